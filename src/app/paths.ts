@@ -1,0 +1,41 @@
+import { generatePath } from 'react-router'
+
+type Names<P extends string> = P extends `${string}:${infer Name}/${infer Rest}`
+  ? Name | Names<Rest>
+  : P extends `${string}:${infer Name}`
+    ? Name
+    : never
+
+type Fill<P extends string> = [Names<P>] extends [never] ? () => string : (params: Record<Names<P>, string>) => string
+
+function page<const P extends string>(pattern: P): Fill<P> & { readonly pattern: P } {
+  const fill = (params?: Record<string, string>) => generatePath<string>(pattern, params)
+  return Object.assign(fill, { pattern }) as Fill<P> & { readonly pattern: P }
+}
+
+/** Every address of the site, written once: routes, links, redirects and tests use it. */
+export const paths = {
+  home: page('/'),
+  language: page('/language'),
+  plans: {
+    list: page('/plans'),
+    show: page('/plans/:planId'),
+    edit: page('/plans/:planId/edit'),
+    history: page('/plans/:planId/history'),
+    export: page('/plans/:planId/export/:format'),
+    source: page('/plans/:planId/source'),
+    measure: page('/plans/:planId/measures/:measureId'),
+    editMeasure: page('/plans/:planId/measures/:measureId/edit'),
+  },
+  imports: {
+    start: page('/imports/new'),
+    review: page('/imports/:importId'),
+    document: page('/imports/:importId/document'),
+    file: page('/imports/:importId/file'),
+  },
+  organisations: {
+    list: page('/organisations'),
+    show: page('/organisations/:organisationId'),
+    edit: page('/organisations/:organisationId/edit'),
+  },
+} as const
