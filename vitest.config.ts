@@ -1,10 +1,36 @@
 import { defineConfig } from 'vitest/config'
 
+const DATABASE_TESTS = ['src/**/*.db.test.ts']
+const shared = { testTimeout: 30_000, hookTimeout: 60_000, pool: 'forks' as const }
+
+/** Three suites: rules without a database, and the database tests on both kinds of PostgreSQL. */
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'tools/**/*.test.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
-    pool: 'forks',
+    projects: [
+      {
+        test: {
+          ...shared,
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'demo/**/*.test.ts', 'tools/**/*.test.ts'],
+          exclude: DATABASE_TESTS,
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'pglite',
+          include: DATABASE_TESTS,
+          globalSetup: 'tools/vitest/embedded-template.ts',
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'postgres',
+          include: DATABASE_TESTS,
+          globalSetup: 'tools/vitest/server-template.ts',
+        },
+      },
+    ],
   },
 })

@@ -31,11 +31,11 @@ export function loader({ request }: Route.LoaderArgs) {
 }
 
 /** A page may name the community that it is about: its loader returns `community`. */
-function useCommunityOfPage(): string | null {
-  for (const match of useMatches().toReversed()) {
-    const data: unknown = match.loaderData
-    if (data && typeof data === 'object' && 'community' in data && typeof data.community === 'string')
-      return data.community
+function communityOf(matches: readonly { readonly loaderData: unknown }[]): string | null {
+  for (const { loaderData } of matches.toReversed()) {
+    if (loaderData && typeof loaderData === 'object' && 'community' in loaderData) {
+      return typeof loaderData.community === 'string' ? loaderData.community : null
+    }
   }
   return null
 }
@@ -44,7 +44,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce()
   const locale = useRouteLoaderData<typeof loader>('root')?.locale ?? 'uk'
   const texts = layoutTexts[locale]
-  const community = useCommunityOfPage()
+  const community = communityOf(useMatches())
   return (
     <html lang={locale} {...mantineHtmlProps} data-mantine-color-scheme="light">
       <head>
