@@ -1,0 +1,83 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx'
+import { lineRuns } from './docx-text.ts'
+import { type PlacedCell, type PrintRow, placeCells, type TableBlock, tableTextSize } from './printable.ts'
+
+const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' }
+const ALIGN = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const
+
+/** A table of fixed column widths, heading rows repeated on every page, and a paragraph after it. Width in twips. */
+export function docxTable(table: TableBlock, width: number): (Table | Paragraph)[] {
+  const total = table.columns.reduce((sum, column) => sum + column.width, 0)
+  const widths = table.columns.map((column) => Math.round((column.width / total) * width))
+  const size = tableTextSize(table.columns.length)
+  const rows = [...docxRows(table.headingRows, widths, size, true), ...docxRows(table.rows, widths, size, false)]
+  // Word joins two tables that touch, and a document may not end with one.
+  const gap = new Paragraph({ spacing: { after: 0 }, children: [] })
+  if (rows.length === 0) return [gap]
+  return [
+    new Table({
+      width: { size: width, type: WidthType.DXA },
+      columnWidths: widths,
+      layout: TableLayoutType.FIXED,
+      margins: { top: 28, bottom: 28, left: 57, right: 57, marginUnitType: WidthType.DXA },
+      borders: { top: LINE, bottom: LINE, left: LINE, right: LINE, insideHorizontal: LINE, insideVertical: LINE },
+      rows,
+    }),
+    gap,
+  ]
+}
+
+function docxRows(rows: readonly PrintRow[], widths: readonly number[], size: number, isHeading: boolean): TableRow[] {
+  const placed = Map.groupBy(placeCells(rows, widths.length), (cell) => cell.row)
+  return rows.map(
+    (row, index) =>
+      new TableRow({
+        tableHeader: isHeading,
+        // A row longer than a page must break; only rows that carry a heading or a sum are kept whole.
+        cantSplit: isHeading || row.kind !== 'body' || isShort(row),
+        children: (placed.get(index) ?? []).map((cell) => docxCell(cell, row, widths, size, isHeading)),
+      }),
+  )
+}
+
+function docxCell(
+  { cell, column, colSpan, rowSpan }: PlacedCell,
+  row: PrintRow,
+  widths: readonly number[],
+  size: number,
+  isHeading: boolean,
+): TableCell {
+  const isCentred = isHeading || row.kind === 'group'
+  const width = widths.slice(column, column + colSpan).reduce((sum, part) => sum + part, 0)
+  const paragraphs = cell.paragraphs.length > 0 ? cell.paragraphs : [[]]
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    ...(colSpan > 1 ? { columnSpan: colSpan } : {}),
+    ...(rowSpan > 1 ? { rowSpan } : {}),
+    ...(isHeading ? { verticalAlign: VerticalAlignTable.CENTER } : {}),
+    children: paragraphs.map(
+      (runs) =>
+        new Paragraph({
+          alignment: isCentred ? AlignmentType.CENTER : ALIGN[cell.align ?? 'left'],
+          ...(row.kind === 'group' ? { keepNext: true } : {}),
+          children: lineRuns(row.kind === 'body' ? runs : runs.map((run) => ({ ...run, bold: true })), size),
+        }),
+    ),
+  })
+}
+
+function isShort(row: PrintRow): boolean {
+  const letters = (cell: PrintRow['cells'][number]) =>
+    cell.paragraphs.reduce((sum, runs) => sum + runs.reduce((length, run) => length + run.text.length, 0), 0)
+  return row.cells.every((cell) => (cell.rowSpan ?? 1) === 1 && letters(cell) < 600)
+}
