@@ -1,6 +1,7 @@
 export { findCommunity, findPopulation, findSettlements, searchCommunities } from './data/lookup.ts'
 export { loadTerritories } from './data/territories.ts'
 export type { CommunityType } from './domain/community-name.ts'
+export { checkEdrpou, type EdrpouCheck, edrpouCheckDigit } from './domain/edrpou.ts'
 export type { CommunityMatch } from './domain/find-community.ts'
 export { isCommunityCode, type Katottg, parseKatottg, type TerritoryLevel } from './domain/katottg.ts'
 export type { Settlement } from './domain/settlements.ts'

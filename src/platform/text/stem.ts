@@ -44,7 +44,7 @@ function step(word: string): string {
   }
   return word
     .replace(DOUBLED, '$1')
-    .replace(/(?<=[^аеєиіїоуюя]{1,3}|^..)(?<=...)о(?=к$)/, '')
+    .replace(/(?<=...)о(?=к$)/, '')
     .replace(/(?<=...)е(?=ц$)/, '')
     .replace(/і(?=[^аеєиіїоуюя]{1,3}$)/, 'о')
 }
@@ -52,11 +52,11 @@ function step(word: string): string {
 /**
  * Light Ukrainian stem of one word, for search: case and number endings cut, fleeting vowels dropped (жінок – жінка), і in a
  * closed syllable as о (захід – заходи), doubled consonants single (навчання – навчань). The result is a key, not a word, and is
- * the same for its own stem. Words with digits, of foreign letters or up to three letters long only fold.
+ * the same for its own stem. Words with digits or foreign letters only fold.
  */
 export function stem(word: string): string {
   let current = fold(word)
-  if (!/^[а-яєії]{4,}$/.test(current)) return current
+  if (!/^[а-яєії]{3,}$/.test(current)) return current
   for (let next = step(current); next !== current; next = step(current)) current = next
   return current
 }
