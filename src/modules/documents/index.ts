@@ -10,6 +10,8 @@ export type {
   Table,
 } from './model.ts'
 export { textOf } from './model.ts'
+export type { ReadLimits } from './read/limits.ts'
+export { type ReadOptions, readDocument } from './read/read-document.ts'
 export { type CsvField, type CsvOptions, writeCsv } from './write/csv.ts'
 export { writeDocx } from './write/docx.ts'
 export { writeHtml } from './write/html.ts'
