@@ -23,6 +23,7 @@ create table plan_version (
   approval_act text,
   approval_number text,
   approval_date date,
+  amending_act jsonb,
   passport jsonb,
   deadline_month integer constraint plan_version_deadline_month check (deadline_month between 1 and 12),
   deadline_day integer constraint plan_version_deadline_day check (deadline_day between 1 and 31),
@@ -37,10 +38,12 @@ create table plan_version (
   constraint plan_version_plan_fkey foreign key (community_id, plan_id) references plan (community_id, id),
   constraint plan_version_number_once unique (community_id, plan_id, number),
   constraint plan_version_period_order check (period_to >= period_from),
+  constraint plan_version_amended_by_act check (state <> 'approved' or number = 1 or amending_act is not null),
   constraint plan_version_approved_has_time check ((state = 'approved') = (approved_at is not null))
 );
 comment on table plan_version is 'One edition (редакція) of a plan. An approved one never changes; an amendment makes the next.';
 comment on column plan_version.revision is 'Counts the edits of a draft, so that an edit of something old is noticed.';
+comment on column plan_version.amending_act is 'The act that approved this edition where it is not the first: body, act, number, date.';
 comment on column plan_version.printed_totals is 'The total line as the document prints it, in thousand UAH: a claim of the document, not a sum of ours.';
 comment on column plan_version.source_hash is 'SHA-256 of the file that the edition came from; the file store keeps it.';
 create unique index plan_version_one_draft on plan_version (community_id, plan_id) where state = 'draft';

@@ -54,6 +54,48 @@ export interface Finding {
   versionId: string;
 }
 
+export interface Import {
+  /**
+   * Null until the community that the document names is known or chosen.
+   */
+  communityId: string | null;
+  createdAt: Generated<Timestamp>;
+  /**
+   * The document model as JSON, in the file store: what the review shows beside each field.
+   */
+  documentHash: string | null;
+  errorCode: string | null;
+  errorFacts: Json | null;
+  /**
+   * The file itself, in the file store.
+   */
+  fileHash: string;
+  fileName: string;
+  fileSize: bigint;
+  id: Generated<string>;
+  /**
+   * As it was read; never changed afterwards. Corrections are actions.
+   */
+  interchange: Json | null;
+  planId: string | null;
+  readAt: Timestamp | null;
+  state: Generated<string>;
+}
+
+export interface ImportAction {
+  id: Generated<bigint>;
+  importId: string;
+  kind: string;
+  recordedAt: Generated<Timestamp>;
+  requestId: string;
+  /**
+   * What the action is about: the key of a measure, a goal or a finding.
+   */
+  target: string | null;
+  undoes: bigint | null;
+  value: Json | null;
+}
+
 export interface IndicatorTarget {
   communityId: string;
   comparator: string;
@@ -216,6 +258,10 @@ export interface PlanNode {
 }
 
 export interface PlanVersion {
+  /**
+   * The act that approved this edition where it is not the first: body, act, number, date.
+   */
+  amendingAct: Json | null;
   approvalAct: string | null;
   approvalBody: string | null;
   approvalDate: string | null;
@@ -255,6 +301,8 @@ export interface PlanVersion {
 export interface DB {
   community: Community;
   finding: Finding;
+  import: Import;
+  importAction: ImportAction;
   indicatorTarget: IndicatorTarget;
   measure: Measure;
   measureExecutor: MeasureExecutor;

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { asActor } from './session.ts'
-import { useTestDatabase } from './testing/test-database.ts'
+import { testDatabase } from './testing/test-database.ts'
 
-const database = useTestDatabase()
+const database = testDatabase()
 
 async function aCommunity(name: string): Promise<string> {
   const { id } = await database.db.insertInto('community').values({ name }).returning('id').executeTakeFirstOrThrow()

@@ -46,7 +46,7 @@ async function openCopyOnServer(template: string): Promise<Opened> {
 }
 
 /** A migrated database for one test file, as the application's role; `database.db` is there once the tests run. */
-export function useTestDatabase(): { readonly db: Db } {
+export function testDatabase(): { readonly db: Db } {
   let opened: Opened | undefined
   beforeAll(async () => {
     const { kind, template } = inject('database')

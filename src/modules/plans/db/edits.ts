@@ -1,0 +1,73 @@
+import type { Tx } from '#platform/database/session.ts'
+
+export type EditKind =
+  | 'saved'
+  | 'measure-changed'
+  | 'measure-added'
+  | 'measure-removed'
+  | 'node-changed'
+  | 'plan-changed'
+  | 'approved'
+  | 'amendment-begun'
+
+export interface NewEdit {
+  readonly communityId: string
+  readonly versionId: string
+  readonly measureId?: string | null
+  readonly kind: EditKind
+  /** What stood there before and what stands there now; enough to take the edit back. */
+  readonly before?: unknown
+  readonly after?: unknown
+  readonly undoes?: bigint
+  readonly requestId: string
+}
+
+/** Enters an edit into the history; the number by which it can be undone. */
+export async function insertEdit(tx: Tx, edit: NewEdit): Promise<bigint> {
+  const { before, after, undoes, measureId, ...rest } = edit
+  const { id } = await tx
+    .insertInto('planEdit')
+    .values({
+      ...rest,
+      measureId: measureId ?? null,
+      before: before === undefined ? null : JSON.stringify(before),
+      after: after === undefined ? null : JSON.stringify(after),
+      undoes: undoes ?? null,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return BigInt(id)
+}
+
+/** The edit that a request has made already, if it was sent before. */
+export function findEditOfRequest(tx: Tx, communityId: string, requestId: string) {
+  return tx
+    .selectFrom('planEdit')
+    .select(['id', 'versionId'])
+    .where('communityId', '=', communityId)
+    .where('requestId', '=', requestId)
+    .executeTakeFirst()
+}
+
+/** History of a plan through all its editions, newest first. */
+export function listEdits(tx: Tx, planId: string, limit = 200) {
+  return tx
+    .selectFrom('planEdit as e')
+    .innerJoin('planVersion as v', (join) =>
+      join.onRef('v.communityId', '=', 'e.communityId').onRef('v.id', '=', 'e.versionId'),
+    )
+    .select([
+      'e.id',
+      'e.kind',
+      'e.measureId',
+      'e.before',
+      'e.after',
+      'e.undoes',
+      'e.recordedAt',
+      'v.number as versionNumber',
+    ])
+    .where('v.planId', '=', planId)
+    .orderBy('e.id', 'desc')
+    .limit(limit)
+    .execute()
+}

@@ -1,0 +1,51 @@
+import type { Finding, MeasureField } from '#modules/intake/index.ts'
+import type { Tx } from '#platform/database/session.ts'
+import type { StoredFinding } from '../domain/stored-plan.ts'
+import type { VersionKeys } from './load-measures.ts'
+
+export async function loadFindings(tx: Tx, keys: VersionKeys): Promise<StoredFinding[]> {
+  const rows = await tx
+    .selectFrom('finding')
+    .select(['measureId', 'rule', 'severity', 'at', 'field', 'messageUk', 'messageEn', 'suggestion'])
+    .where('communityId', '=', keys.communityId)
+    .where('versionId', '=', keys.versionId)
+    .orderBy('position')
+    .execute()
+  return rows.map((row) => ({
+    measureId: row.measureId,
+    rule: row.rule,
+    severity: row.severity as Finding['severity'],
+    at: row.at,
+    field: row.field as MeasureField | null,
+    message: row.messageUk,
+    ...(row.messageEn === null ? {} : { messageEn: row.messageEn }),
+    suggestion: row.suggestion,
+  }))
+}
+
+/** Puts the findings of an edition in place of the ones before. */
+export async function replaceFindings(tx: Tx, keys: VersionKeys, findings: readonly StoredFinding[]): Promise<void> {
+  await tx
+    .deleteFrom('finding')
+    .where('communityId', '=', keys.communityId)
+    .where('versionId', '=', keys.versionId)
+    .execute()
+  if (findings.length === 0) return
+  await tx
+    .insertInto('finding')
+    .values(
+      findings.map((finding, position) => ({
+        ...keys,
+        position,
+        measureId: finding.measureId,
+        rule: finding.rule,
+        severity: finding.severity,
+        at: finding.at,
+        field: finding.field,
+        messageUk: finding.message,
+        messageEn: finding.messageEn ?? null,
+        suggestion: finding.suggestion ?? null,
+      })),
+    )
+    .execute()
+}

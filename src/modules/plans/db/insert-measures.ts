@@ -1,0 +1,109 @@
+import type { Insertable } from 'kysely'
+import type { Measure } from '#modules/intake/index.ts'
+import type { DB } from '#platform/database/schema.ts'
+import type { Tx } from '#platform/database/session.ts'
+import { measureColumns } from './measure-columns.ts'
+import { moneyRowsOf } from './money-rows.ts'
+
+export interface NewMeasure {
+  readonly id: string
+  readonly taskId: string
+  readonly position: number
+  readonly measure: Measure
+}
+
+export interface MeasureKeys {
+  readonly communityId: string
+  readonly versionId: string
+  readonly planId: string
+  readonly organisations: ReadonlyMap<string, string>
+}
+
+/** Rows a statement: PostgreSQL takes at most 65,535 parameters, and a measure has some thirty columns. */
+const CHUNK = 1_000
+
+type MeasureTable =
+  | 'measure'
+  | 'measureVersion'
+  | 'measureExecutor'
+  | 'measureIndicator'
+  | 'indicatorTarget'
+  | 'measureMoney'
+
+async function insertAll<T extends MeasureTable>(tx: Tx, table: T, rows: readonly Insertable<DB[T]>[]): Promise<void> {
+  for (let from = 0; from < rows.length; from += CHUNK) {
+    await tx
+      .insertInto(table)
+      .values(rows.slice(from, from + CHUNK))
+      .execute()
+  }
+}
+
+/** Writes measures with everything that belongs to them. */
+export async function insertMeasures(tx: Tx, keys: MeasureKeys, measures: readonly NewMeasure[]): Promise<void> {
+  const { communityId, versionId, planId } = keys
+  await insertAll(
+    tx,
+    'measure',
+    measures.map(({ id }) => ({ communityId, id, planId })),
+  )
+  await insertAll(
+    tx,
+    'measureVersion',
+    measures.map(({ id, taskId, position, measure }) => ({
+      communityId,
+      versionId,
+      measureId: id,
+      taskId,
+      position,
+      ...measureColumns(measure),
+    })),
+  )
+  await insertDetails(tx, keys, measures)
+}
+
+/** Writes executors, indicators, targets and money of measures whose own rows stand already. */
+export async function insertDetails(
+  tx: Tx,
+  keys: Pick<MeasureKeys, 'communityId' | 'versionId' | 'organisations'>,
+  measures: readonly Pick<NewMeasure, 'id' | 'measure'>[],
+): Promise<void> {
+  const each = <R>(rowsOf: (measure: Measure) => R[]) =>
+    measures.flatMap(({ id, measure }) =>
+      rowsOf(measure).map((row) => ({
+        communityId: keys.communityId,
+        versionId: keys.versionId,
+        measureId: id,
+        ...row,
+      })),
+    )
+  await insertAll(
+    tx,
+    'measureExecutor',
+    each((measure) =>
+      measure.executors.map(({ name, byConsent }, position) => ({
+        position,
+        name,
+        byConsent,
+        organisationId: keys.organisations.get(name) ?? null,
+      })),
+    ),
+  )
+  await insertAll(
+    tx,
+    'measureIndicator',
+    each((measure) =>
+      measure.indicators.map(({ text, disaggregation }, position) => ({ position, text, disaggregation })),
+    ),
+  )
+  await insertAll(
+    tx,
+    'indicatorTarget',
+    each((measure) =>
+      measure.indicators.flatMap((item, indicator) =>
+        item.targets.map((target, position) => ({ indicator, position, ...target })),
+      ),
+    ),
+  )
+  await insertAll(tx, 'measureMoney', each(moneyRowsOf))
+}

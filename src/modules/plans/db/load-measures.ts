@@ -1,0 +1,154 @@
+import type { Selectable } from 'kysely'
+import type { Dimension, FieldSource, Indicator, MeasureField, Target, Term } from '#modules/intake/index.ts'
+import type { DB } from '#platform/database/schema.ts'
+import type { Tx } from '#platform/database/session.ts'
+import type { StoredExecutor, StoredMeasure } from '../domain/stored-plan.ts'
+import { executionAmounts, fundingAmounts, type MoneyRow } from './money-rows.ts'
+
+export interface VersionKeys {
+  readonly communityId: string
+  readonly versionId: string
+}
+
+type MeasureRow = Selectable<DB['measureVersion']>
+
+/** What belongs to a measure, by its id. */
+interface Parts {
+  readonly executors: ReadonlyMap<string, readonly StoredExecutor[]>
+  readonly indicators: ReadonlyMap<string, readonly Indicator[]>
+  readonly money: ReadonlyMap<string, readonly MoneyRow[]>
+}
+
+/** Measures of an edition (or one of them) with everything that belongs to them, in the order of the document. */
+export async function loadMeasures(
+  tx: Tx,
+  keys: VersionKeys,
+  measureId?: string,
+): Promise<{ taskId: string; measure: StoredMeasure }[]> {
+  const rows = await tx
+    .selectFrom('measureVersion')
+    .selectAll()
+    .where('communityId', '=', keys.communityId)
+    .where('versionId', '=', keys.versionId)
+    .$if(measureId !== undefined, (query) => query.where('measureId', '=', measureId ?? ''))
+    .orderBy('position')
+    .execute()
+  const parts: Parts = {
+    executors: await loadExecutors(tx, keys, measureId),
+    indicators: await loadIndicators(tx, keys, measureId),
+    money: await loadMoney(tx, keys, measureId),
+  }
+  return rows.map((row) => ({ taskId: row.taskId, measure: assemble(row, parts) }))
+}
+
+async function loadExecutors(tx: Tx, keys: VersionKeys, measureId?: string) {
+  const rows = await tx
+    .selectFrom('measureExecutor')
+    .select(['measureId', 'name', 'byConsent', 'organisationId'])
+    .where('communityId', '=', keys.communityId)
+    .where('versionId', '=', keys.versionId)
+    .$if(measureId !== undefined, (query) => query.where('measureId', '=', measureId ?? ''))
+    .orderBy('position')
+    .execute()
+  return listsBy(rows, ({ measureId: _measureId, ...executor }) => executor)
+}
+
+async function loadIndicators(tx: Tx, keys: VersionKeys, measureId?: string) {
+  const targets = await tx
+    .selectFrom('indicatorTarget')
+    .select(['measureId', 'indicator', 'comparator', 'value', 'unit', 'per'])
+    .where('communityId', '=', keys.communityId)
+    .where('versionId', '=', keys.versionId)
+    .$if(measureId !== undefined, (query) => query.where('measureId', '=', measureId ?? ''))
+    .orderBy('position')
+    .execute()
+  const targetsOf = Map.groupBy(targets, (row) => `${row.measureId} ${row.indicator}`)
+  const rows = await tx
+    .selectFrom('measureIndicator')
+    .select(['measureId', 'position', 'text', 'disaggregation'])
+    .where('communityId', '=', keys.communityId)
+    .where('versionId', '=', keys.versionId)
+    .$if(measureId !== undefined, (query) => query.where('measureId', '=', measureId ?? ''))
+    .orderBy('position')
+    .execute()
+  return listsBy(rows, (row) => ({
+    text: row.text,
+    targets: (targetsOf.get(`${row.measureId} ${row.position}`) ?? []).map(targetOf),
+    disaggregation: row.disaggregation as Dimension[],
+  }))
+}
+
+async function loadMoney(tx: Tx, keys: VersionKeys, measureId?: string) {
+  const rows = await tx
+    .selectFrom('measureMoney')
+    .select(['measureId', 'position', 'purpose', 'stage', 'year', 'kopecks'])
+    .where('communityId', '=', keys.communityId)
+    .where('versionId', '=', keys.versionId)
+    .$if(measureId !== undefined, (query) => query.where('measureId', '=', measureId ?? ''))
+    .orderBy('position')
+    .execute()
+  return listsBy(rows, (row) => row)
+}
+
+function listsBy<R extends { readonly measureId: string }, T>(
+  rows: readonly R[],
+  itemOf: (row: R) => T,
+): Map<string, T[]> {
+  const lists = new Map<string, T[]>()
+  for (const row of rows) {
+    const list = lists.get(row.measureId)
+    if (list) list.push(itemOf(row))
+    else lists.set(row.measureId, [itemOf(row)])
+  }
+  return lists
+}
+
+function targetOf(row: { comparator: string; value: string | null; unit: string; per: string | null }): Target {
+  return {
+    comparator: row.comparator as Target['comparator'],
+    value: row.value === null ? null : Number(row.value),
+    unit: row.unit,
+    per: row.per as Target['per'],
+  }
+}
+
+function assemble(row: MeasureRow, parts: Parts): StoredMeasure {
+  const money = parts.money.get(row.measureId) ?? []
+  return {
+    id: row.measureId,
+    revision: row.revision,
+    number: row.number,
+    text: row.text,
+    nationalMeasure: row.nationalText === null ? null : { number: row.nationalNumber, text: row.nationalText },
+    executors: [...(parts.executors.get(row.measureId) ?? [])],
+    term: termOf(row),
+    indicators: [...(parts.indicators.get(row.measureId) ?? [])],
+    funding: row.hasFunding
+      ? { source: row.fundingSource, note: row.fundingNote, ...fundingAmounts(money), programme: row.fundingProgramme }
+      : null,
+    expectedResult: row.expectedResult,
+    execution: row.hasExecution
+      ? {
+          ...executionAmounts(money),
+          percent: row.executionPercent === null ? null : Number(row.executionPercent),
+          narrative: row.executionNarrative,
+        }
+      : null,
+    source: { page: row.sourcePage, table: row.sourceTable, row: row.sourceRow },
+    unsure: row.unsure as MeasureField[],
+    fieldSources: row.fieldSources as Partial<Record<MeasureField, FieldSource>>,
+  }
+}
+
+function termOf(row: MeasureRow): Term | null {
+  if (row.termRaw === null) return null
+  return {
+    raw: row.termRaw,
+    from: row.termFrom,
+    to: row.termTo,
+    ongoing: row.termOngoing,
+    recurrence: row.termRecurrence as Term['recurrence'],
+    months: row.termMonths,
+    years: row.termYears,
+  }
+}

@@ -1,0 +1,49 @@
+import { sql } from 'kysely'
+import type { Tx } from '#platform/database/session.ts'
+import { AppError } from '#platform/errors/app-error.ts'
+
+/** Editions of a plan, newest first. */
+export function listVersions(tx: Tx, planId: string) {
+  return tx
+    .selectFrom('planVersion')
+    .select([
+      'communityId',
+      'id',
+      'number',
+      'state',
+      'revision',
+      'approvalBody',
+      'approvalAct',
+      'approvalNumber',
+      'createdAt',
+      'approvedAt',
+    ])
+    .select(sql<string | null>`approval_date::text`.as('approvalDate'))
+    .where('planId', '=', planId)
+    .orderBy('number', 'desc')
+    .execute()
+}
+
+/** The newest edition of a plan, locked until the transaction ends so that edits come one after another. */
+export async function lockLatestVersion(tx: Tx, planId: string) {
+  const version = await tx
+    .selectFrom('planVersion')
+    .select(['communityId', 'id', 'planId', 'number', 'state', 'revision'])
+    .where('planId', '=', planId)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .forUpdate()
+    .executeTakeFirst()
+  if (!version) throw new AppError('not_found')
+  return version
+}
+
+/** Counts an edit of a draft. */
+export async function countEdit(tx: Tx, keys: { communityId: string; id: string }): Promise<void> {
+  await tx
+    .updateTable('planVersion')
+    .set((eb) => ({ revision: eb('revision', '+', 1) }))
+    .where('communityId', '=', keys.communityId)
+    .where('id', '=', keys.id)
+    .execute()
+}

@@ -1,0 +1,6 @@
+export { type SavePlan, savePlan } from './commands/save-plan.ts'
+export { getPlan } from './db/get-plan.ts'
+export { findPlan, type VersionChoice } from './db/load-version.ts'
+export { measureLabel } from './domain/measure-label.ts'
+export { eachMeasure, type StoredMeasure, type StoredPlan } from './domain/stored-plan.ts'
+export { toInterchange } from './domain/to-interchange.ts'
