@@ -1,4 +1,5 @@
 import type { CellStyle, Cell as HucreCell, MergeRange, RowDef, WriteSheet } from 'hucre'
+import { FONT } from './paper.ts'
 import { looksLikeFormula, plainText } from './plain-text.ts'
 import {
   cellText,
@@ -15,6 +16,8 @@ const LINE = { style: 'thin' } as const
 const BORDER = { top: LINE, right: LINE, bottom: LINE, left: LINE }
 /** Points that a line of 11-point text takes. */
 const LINE_HEIGHT = 15
+/** No row of a workbook is higher, in points. */
+const HIGHEST = 409
 /** No cell of a workbook holds more. */
 const LONGEST = 32_767
 const MONEY = '#,##0.0####'
@@ -107,15 +110,15 @@ function share(grid: readonly number[], column: number): number {
 function layLine(text: string, from: number, to: number, layout: Layout, own: CellStyle): void {
   put(layout, layout.row, from, text, style(own))
   if (to > from) layout.merges.push({ startRow: layout.row, endRow: layout.row, startCol: from, endCol: to })
-  layout.rowDefs.set(layout.row, { height: heightOf(text, layout.grid.slice(from, to + 1)) })
+  layout.rowDefs.set(layout.row, { height: Math.min(HIGHEST, heightOf(text, layout.grid.slice(from, to + 1))) })
   layout.row += 1
 }
 
-/** Programs do not fit the height of merged cells, so it is reckoned from the letters. */
+/** Height that wrapped text takes in cells of these widths, in points; words leave some of each line empty. */
 function heightOf(text: string, widths: readonly number[]): number {
-  const width = widths.reduce((sum, part) => sum + part, 0) * 0.95
+  const width = Math.max(4, widths.reduce((sum, part) => sum + part, 0) - 2)
   const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0)
-  return Math.min(409, lines * LINE_HEIGHT + 3)
+  return lines * LINE_HEIGHT + 3
 }
 
 function layTable(table: TableBlock, layout: Layout): void {
@@ -174,11 +177,32 @@ function layRows(
     if (rowSpan > 1 || to > from) {
       layout.merges.push({ startRow: first + row, endRow: first + row + rowSpan - 1, startCol: from, endCol: to })
     }
-    if (kind === 'group') {
-      layout.rowDefs.set(first + row, { height: heightOf(cellText(cell), layout.grid.slice(from, to + 1)) })
+  }
+  setHeights(rows.length, placed, starts, layout)
+  layout.row += rows.length
+}
+
+/** Programs do not fit the height of rows with merged cells, so it is reckoned from the letters of every cell. */
+function setHeights(count: number, placed: readonly PlacedCell[], starts: readonly number[], layout: Layout): void {
+  const heights = new Array<number>(count).fill(LINE_HEIGHT)
+  const needed = ({ cell, column, colSpan }: PlacedCell) =>
+    heightOf(cellText(cell), layout.grid.slice(starts[column], starts[column + colSpan]))
+  for (const cell of placed) {
+    if (cell.rowSpan === 1) heights[cell.row] = Math.max(heights[cell.row] ?? 0, needed(cell))
+  }
+  // What a merged cell needs beyond its rows goes to them in equal parts.
+  for (const cell of placed) {
+    if (cell.rowSpan === 1) continue
+    const rows = heights.slice(cell.row, cell.row + cell.rowSpan)
+    const missing = needed(cell) - rows.reduce((sum, height) => sum + height, 0)
+    if (missing <= 0) continue
+    for (let row = cell.row; row < cell.row + cell.rowSpan; row += 1) {
+      heights[row] = (heights[row] ?? 0) + missing / cell.rowSpan
     }
   }
-  layout.row += rows.length
+  for (const [row, height] of heights.entries()) {
+    layout.rowDefs.set(layout.row + row, { height: Math.min(HIGHEST, height) })
+  }
 }
 
 function isItalic(cell: PlacedCell['cell']): boolean {
@@ -187,7 +211,11 @@ function isItalic(cell: PlacedCell['cell']): boolean {
 }
 
 function style(own: CellStyle): CellStyle {
-  return { ...own, alignment: { wrapText: true, vertical: 'top', ...own.alignment } }
+  return {
+    ...own,
+    font: { name: FONT, size: 11, ...own.font },
+    alignment: { wrapText: true, vertical: 'top', ...own.alignment },
+  }
 }
 
 function put(layout: Layout, row: number, column: number, value: string | number | null, own: CellStyle): void {

@@ -1,5 +1,6 @@
 import { type WriteSheet, writeXlsx as writeWorkbook } from 'hucre/xlsx'
 import { coreProperties, fixZip } from './fixed-zip.ts'
+import { FONT } from './paper.ts'
 import type { PrintableDocument, PrintSection } from './printable.ts'
 import { sheetOf } from './xlsx-sheet.ts'
 
@@ -10,7 +11,7 @@ import { sheetOf } from './xlsx-sheet.ts'
 export async function writeXlsx(document: PrintableDocument): Promise<Uint8Array> {
   const names = new Set<string>()
   const sheets = document.sections.map((section): WriteSheet => sheetOf(section, sheetName(section, names)))
-  const bytes = await writeWorkbook({ sheets, defaultFont: { name: 'Times New Roman', size: 11 } })
+  const bytes = await writeWorkbook({ sheets, defaultFont: { name: FONT, size: 11 } })
   return fixZip(bytes, (path) =>
     path === 'docProps/core.xml' ? coreProperties(document.title, document.language) : null,
   )

@@ -1,0 +1,23 @@
+import type { PlanInterchange } from '#modules/intake/index.ts'
+
+const MONTHS = [
+  'січня',
+  'лютого',
+  'березня',
+  'квітня',
+  'травня',
+  'червня',
+  'липня',
+  'серпня',
+  'вересня',
+  'жовтня',
+  'листопада',
+  'грудня',
+] as const
+
+/** Duty of the executors to report every year, with the receiver as the plan names it. */
+export function deadlineSentence(deadline: NonNullable<PlanInterchange['reportingDeadline']>): string {
+  const date = `${deadline.day} ${MONTHS[deadline.month - 1] ?? ''}`
+  const duty = `Виконавці щороку до ${date} подають інформацію про виконання заходів`
+  return deadline.to === null ? `${duty}.` : `${duty} до: ${deadline.to}.`
+}
