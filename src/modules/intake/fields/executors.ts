@@ -1,34 +1,216 @@
-import { collapse } from '#platform/text/fold.ts'
+import { fold } from '#platform/text/fold.ts'
 import type { ExecutorEntry } from '../interchange.ts'
-import { type Reading, reading } from './reading.ts'
+import { cellText } from './cell-text.ts'
+import { markConsent } from './consent.ts'
+import { boundary, type CurrentName } from './executor-boundaries.ts'
+import { buildExecutorDictionary, type ExecutorDictionary, type KnownName } from './executor-dictionary.ts'
+import { collapseName } from './executor-names.ts'
+import { nameStart } from './name-starts.ts'
+import { CONSENT_MARK, type Gap, type Token, tokenize } from './name-tokens.ts'
+import { type Doubt, type Reading, reading } from './reading.ts'
+import { readSharedHead } from './shared-head.ts'
 
-/** Names that stand alone somewhere in the document, folded; with them doubtful cells are split. */
-export interface ExecutorDictionary {
-  readonly names: ReadonlySet<string>
+export type { ExecutorDictionary } from './executor-dictionary.ts'
+
+const BULLET = /^[ \t]*(?:\d{1,2}(?:\)|\.(?=\s))\s*|[-–—•·*▪●]\s*)/gmu
+/** «Відповідальні виконавці:», «співвиконавці –»: a label within the cell and no part of a name. */
+const ROLE =
+  /^(?:відповідальн\p{L}+(?:\s+за\s+виконання|\s+виконав\p{L}+)?|(?:головн\p{L}+\s+)?(?:виконав(?:ець|ці|ця)|розпорядник\p{L}*\s+коштів)|спів-?виконав(?:ець|ці|ця))\s*(?::|\s[–—-]\s)\s*/gimu
+
+interface Item {
+  readonly name: string
+  byConsent: boolean
+  /** What stood before the name. */
+  readonly gap: Gap
+  readonly isCapital: boolean
+  readonly kind: string | null
+  readonly doubt: Doubt | null
+  /** Begins as names begin, and not in the middle of one that a page or row cut. */
+  readonly isWhole: boolean
 }
 
-/** First pass over all executor cells of a document: collects the names that stand alone. */
-export function collectExecutorNames(_cells: Iterable<string | readonly string[]>): ExecutorDictionary {
-  return { names: new Set() }
+interface Parsed {
+  readonly items: readonly Item[]
+  readonly doubts: readonly Doubt[]
 }
 
-/** Reads a cell of executors (its paragraphs, or text with line breaks) into organisations and officials. */
+function parse(cell: string | readonly string[], dictionary: ExecutorDictionary | undefined): Parsed {
+  const text = markConsent(
+    cellText(cell)
+      .replace(BULLET, '')
+      .replace(ROLE, '')
+      .replace(/(\p{L}-)\n(?=\p{Ll})/gu, '$1'),
+  )
+  const { tokens, isBalanced } = tokenize(text)
+  const items: Item[] = []
+  const doubts: Doubt[] = []
+  let at = 0
+  let doubt: Doubt | null = null
+  while (at < tokens.length) {
+    const token = tokens[at]
+    if (!token) break
+    if (token.text === CONSENT_MARK) {
+      giveConsent(items, doubts)
+      at++
+      continue
+    }
+    const start = nameStart(tokens, at)
+    const shared = start?.head ? readSharedHead(text, tokens, at, start.headAt, dictionary) : null
+    if (shared && start) {
+      shared.names.forEach((name, index) => {
+        items.push({
+          name,
+          byConsent: false,
+          gap: index === 0 ? token.gap : 'comma',
+          isCapital: start.isCapital,
+          kind: 'shared',
+          isWhole: true,
+          doubt: shared.isGuess ? 'shared-head' : null,
+        })
+      })
+      if (shared.isGuess) doubts.push('shared-head')
+      at = shared.end
+      continue
+    }
+    const current: CurrentName = { at, start }
+    let end = Math.max(at, start?.headAt ?? at) + 1
+    let next: Doubt | null = null
+    let consentWithin = false
+    for (; end < tokens.length; end++) {
+      if (tokens[end]?.text === CONSENT_MARK) {
+        if (closesName(tokens, end)) break
+        consentWithin = true
+        continue
+      }
+      const found = boundary(tokens, end, current, dictionary)
+      if (!found) continue
+      next = found.doubt
+      break
+    }
+    const following = tokens[end]
+    const name = collapseName(text.slice(token.from, following ? following.from : text.length))
+    if (name !== '') {
+      items.push({
+        name,
+        byConsent: consentWithin,
+        gap: token.gap,
+        isCapital: start?.isCapital ?? false,
+        isWhole: start !== null && (following !== undefined || !/[,(–—-]$/u.test(text)),
+        kind: start?.head?.kind ?? null,
+        doubt: doubt ?? next,
+      })
+    }
+    if (next) doubts.push(next)
+    doubt = next
+    at = end
+  }
+  if (!isBalanced) doubts.push('quotes-unbalanced')
+  return { items, doubts }
+}
+
+/** «ГО (за згодою) району»: a name may go on after the mark. */
+function closesName(tokens: readonly Token[], markAt: number): boolean {
+  const next = tokens[markAt + 1]
+  return next?.gap !== 'consent' || nameStart(tokens, markAt + 1) !== null
+}
+
+/** Bodies that no council commands, so that they too take part by consent. */
+const EXTERNAL =
+  /держав|національн|обласн|районн\p{L}+ (?:управління|відділ)|прокуратур|суд(?:и|у)?(?: |$)|статистики|поліці/iu
+
+/** A mark holds for the name before it, and for the names of the same kind that «та» joins to it. */
+function giveConsent(items: readonly Item[], doubts: Doubt[]): void {
+  let at = items.length - 1
+  const last = items[at]
+  if (!last || last.byConsent) return
+  last.byConsent = true
+  for (; at > 0; at--) {
+    const item = items[at]
+    const before = items[at - 1]
+    if (!item || !before || before.byConsent) return
+    const isShared = item.kind === 'shared' && before.kind === 'shared' && item.gap === 'comma'
+    const isJoined =
+      item.gap === 'and' && (before.kind === last.kind || before.kind !== 'body' || EXTERNAL.test(before.name))
+    const isListed = item.gap === 'comma' && item.kind === 'public' && before.kind === 'public' && !item.isCapital
+    if (!isShared && !isJoined && !isListed) {
+      if (item.gap === 'and') doubts.push('consent-scope')
+      return
+    }
+    before.byConsent = true
+    doubts.push('consent-scope')
+  }
+}
+
+function entries(items: readonly Item[]): ExecutorEntry[] {
+  const byName = new Map<string, ExecutorEntry>()
+  for (const { name, byConsent } of items) {
+    const key = fold(name) || name
+    const known = byName.get(key)
+    if (known) byName.set(key, { name: known.name, byConsent: known.byConsent || byConsent })
+    else byName.set(key, { name, byConsent })
+  }
+  return [...byName.values()]
+}
+
+/**
+ * Reads a cell of executors (its paragraphs, or text with line breaks) into organisations and officials. «(за згодою)»
+ * becomes `byConsent`; names that hold commas stay whole; a shared head («Відділи ради: …») gives full names. With the
+ * document's dictionary names that run together are told apart.
+ */
 export function readExecutors(
   cell: string | readonly string[],
-  _dictionary?: ExecutorDictionary,
+  dictionary?: ExecutorDictionary,
 ): Reading<ExecutorEntry[]> {
-  const lines = (typeof cell === 'string' ? cell : cell.join('\n'))
-    .split(/[;\n]/)
-    .map(collapse)
-    .filter((l) => l !== '')
-  return reading(lines.map((name) => ({ name, byConsent: /за згодою/i.test(name) })))
+  const { items, doubts } = parse(cell, dictionary)
+  return reading(entries(items), doubts[0])
 }
 
-/** Divides the executors of `count` measures that stand in one cell in sequence. */
+const STANDS_APART: ReadonlySet<Gap> = new Set(['start', 'line', 'semicolon'])
+
+/** First pass over the executor cells of a document: collects the names that are clear. */
+export function collectExecutorNames(cells: Iterable<string | readonly string[]>): ExecutorDictionary {
+  const names: KnownName[] = []
+  for (const cell of cells) {
+    const { items } = parse(cell, undefined)
+    items.forEach((item, index) => {
+      const after = items[index + 1]?.gap
+      if (item.doubt !== null || !item.isWhole || (item.gap !== 'comma' && !STANDS_APART.has(item.gap))) return
+      const isAlone = STANDS_APART.has(item.gap) && (after === undefined || STANDS_APART.has(after))
+      names.push({ name: item.name, isAlone })
+    })
+  }
+  return buildExecutorDictionary(names)
+}
+
+/**
+ * Divides the executors of `count` measures that stand in one cell in sequence. What cannot be told apart goes to each,
+ * marked unsure; one list without any sign of a sequence holds for all.
+ */
 export function splitExecutors(
   cell: string | readonly string[],
   count: number,
   dictionary?: ExecutorDictionary,
 ): Reading<ExecutorEntry[]>[] {
-  return Array.from({ length: count }, () => readExecutors(cell, dictionary))
+  const { items, doubts } = parse(cell, dictionary)
+  const breaks = items.map((item, index) =>
+    index > 0 && item.gap !== 'comma' && item.gap !== 'and' && item.gap !== 'slash' ? item : null,
+  )
+  const candidates = [
+    breaks,
+    breaks.map((item) => (item?.isCapital ? item : null)),
+    breaks.map((item) => (item?.gap === 'line' ? item : null)),
+  ]
+  for (const chosen of candidates) {
+    if (chosen.filter((item) => item !== null).length !== count - 1) continue
+    const groups: Item[][] = []
+    items.forEach((item, index) => {
+      const last = groups.at(-1)
+      if (!last || (chosen[index] ?? null) !== null) groups.push([item])
+      else last.push(item)
+    })
+    return groups.map((group) => reading(entries(group), count > 1 ? 'executors-not-divided' : doubts[0]))
+  }
+  const all = entries(items)
+  const why = items.length > 1 && breaks.some((item) => item !== null) ? 'executors-not-divided' : doubts[0]
+  return Array.from({ length: count }, () => reading(all, why))
 }

@@ -1,0 +1,76 @@
+/** A cell as one string: its paragraphs (or its text) with `\n` between lines, other white space collapsed. */
+export function cellText(cell: string | readonly string[]): string {
+  const text = typeof cell === 'string' ? cell : cell.join('\n')
+  return text
+    .replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n')
+    .replace(/\u00ad/g, '')
+    .replace(/[^\S\n]+/gu, ' ')
+    .replace(/ ?\n[ \n]*/g, '\n')
+    .trim()
+}
+
+/** Lower case with one kind of apostrophe, for looking words up. */
+export function wordKey(word: string): string {
+  return word.toLowerCase().replace(/[’ʼ‘`´ʹ′]/g, "'")
+}
+
+const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '«': '»', '„': '“”ˮ"', '“': '”', '‹': '›' }
+const CLOSERS = new Set(')]»“”ˮ›')
+
+/** Which characters stand inside brackets or quotes, and whether some bracket or quote has no partner. */
+export interface Nesting {
+  /** 1 where the character is inside a pair (or is one of it), by index; unmatched signs open nothing. */
+  readonly inside: Uint8Array
+  readonly isBalanced: boolean
+}
+
+/** Pairs brackets and quotes; a sign without a partner is ignored, so that it cannot swallow the rest of a cell. */
+export function nesting(text: string): Nesting {
+  const inside = new Uint8Array(text.length)
+  const open: { readonly sign: string; readonly at: number }[] = []
+  const pairs: (readonly [number, number])[] = []
+  let unmatched = 0
+  let straight = -1
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charAt(at)
+    if (sign === '"') {
+      const low = open.findLastIndex((o) => o.sign === '„')
+      if (low >= 0 && straight < 0) pairs.push([open.splice(low)[0]?.at ?? at, at])
+      else if (straight >= 0) {
+        pairs.push([straight, at])
+        straight = -1
+      } else straight = at
+      continue
+    }
+    if (CLOSERS.has(sign)) {
+      let match = -1
+      for (let o = open.length - 1; o >= 0 && open.length - o < 12; o--) {
+        if (CLOSING[open[o]?.sign ?? '']?.includes(sign)) {
+          match = o
+          break
+        }
+      }
+      if (match >= 0) {
+        unmatched += open.length - match - 1
+        pairs.push([open.splice(match)[0]?.at ?? at, at])
+        continue
+      }
+      if (sign !== '“') {
+        unmatched++
+        continue
+      }
+    }
+    if (CLOSING[sign] !== undefined) open.push({ sign, at })
+  }
+  const difference = new Int32Array(text.length + 1)
+  for (const [from, to] of pairs) {
+    difference[from] = (difference[from] ?? 0) + 1
+    difference[to + 1] = (difference[to + 1] ?? 0) - 1
+  }
+  let depth = 0
+  for (let at = 0; at < text.length; at++) {
+    depth += difference[at] ?? 0
+    inside[at] = depth > 0 ? 1 : 0
+  }
+  return { inside, isBalanced: unmatched + open.length === 0 && straight < 0 }
+}

@@ -1,0 +1,18 @@
+import { dropConsentMarks } from './consent.ts'
+
+const TRAILING = /[\s,;:./–—−-]/
+const CONJUNCTION = /[\s,;](?:та|і|й|або|а також)$/iu
+
+/** One name as it is kept: white space collapsed, separators, conjunctions and consent marks at its ends removed. */
+export function collapseName(text: string): string {
+  let name = dropConsentMarks(text).replace(/\s+/gu, ' ').trim()
+  for (;;) {
+    let end = name.length
+    while (end > 0 && TRAILING.test(name.charAt(end - 1))) end--
+    name = name.slice(0, end)
+    const conjunction = CONJUNCTION.exec(name)
+    if (!conjunction) break
+    name = name.slice(0, conjunction.index)
+  }
+  return name.replace(/^[\s,;:.–—−•·*▪●-]+/u, '')
+}

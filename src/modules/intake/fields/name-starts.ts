@@ -1,0 +1,135 @@
+import {
+  type Agreement,
+  BODY_ABBREVIATIONS,
+  type HeadWord,
+  headWord,
+  LEGAL_FORMS,
+  SHORT_NAME,
+} from './administrative-words.ts'
+import type { Token } from './name-tokens.ts'
+
+/**
+ * How surely a name begins at a word. `proven`: nominative head of a name, alone or after agreeing adjectives, or an
+ * abbreviation; `likely`: a form that may be another case too; `capital`: an unknown word with a capital letter.
+ */
+export interface NameStart {
+  readonly strength: 'proven' | 'likely' | 'capital'
+  readonly head: HeadWord | null
+  /** Index of the head word. */
+  readonly headAt: number
+  readonly isCapital: boolean
+  readonly isAbbreviation: boolean
+}
+
+const MASCULINE = /(?:[^і]ий|[нж]ій)$/u
+const FEMININE = /(?:[нтлшщчж]а|ька|ова|ева|(?<!н)ня)$/u
+const NEUTER = /(?:[нтлшщчж]е|ьке|ове|еве|нє)$/u
+const PLURAL = /(?:[ншщ]і|ькі|ові|еві)$/u
+const LOCATIVE = new Set([
+  'в',
+  'у',
+  'м',
+  'на',
+  'при',
+  'місті',
+  'селі',
+  'селищі',
+  'смт',
+  'області',
+  'районі',
+  'по',
+  'о',
+  'об',
+])
+const GENITIVE_ADJECTIVE = /(?:ої|ого|ьої|ього|их|іх|ому|им|ими)$/u
+const CAPITAL = /^\p{Lu}/u
+const ABBREVIATION = /^\p{Lu}{2,}[\p{Lu}\p{N}-]*$|^\p{Lu}\p{Ll}?\p{Lu}+\p{Ll}?\p{Lu}*$/u
+
+/** Longest run of adjectives before a head word that is tried. */
+const MAX_MODIFIERS = 7
+
+/** Gender or number that an adjective's nominative ending shows; null where it shows none. */
+export function adjectiveAgreement(key: string): Agreement | null {
+  if (key.length < 4) return null
+  if (MASCULINE.test(key)) return 'm'
+  if (NEUTER.test(key)) return 'n'
+  if (PLURAL.test(key)) return 'p'
+  return FEMININE.test(key) ? 'f' : null
+}
+
+export const isGenitiveAdjective = (key: string): boolean => key.length > 4 && GENITIVE_ADJECTIVE.test(key)
+
+export function isAbbreviation(token: Token): boolean {
+  return ABBREVIATION.test(token.text) && !/^[IVXІХV]+$/u.test(token.text)
+}
+
+const runsOn = (token: Token | undefined, isFirst: boolean): token is Token =>
+  token !== undefined && (isFirst || token.gap === 'space' || token.gap === 'and' || token.gap === 'line')
+
+/** Head word that ends the run of agreeing adjectives from `at`, if such a run stands there. */
+function chain(
+  tokens: readonly Token[],
+  at: number,
+): { readonly head: HeadWord | null; readonly headAt: number } | null {
+  let agreement: Agreement | null = null
+  for (let i = at; i < at + MAX_MODIFIERS; i++) {
+    const token = tokens[i]
+    if (!runsOn(token, i === at)) return null
+    if (token.isInside) continue
+    const head = headWord(token.key)
+    if (head && (agreement === null || head.agreement.includes(agreement))) return { head, headAt: i }
+    if (agreement !== null && isAbbreviation(token)) return { head: null, headAt: i }
+    const next = adjectiveAgreement(token.key)
+    if (next !== null && !LOCATIVE.has(token.key) && !LOCATIVE.has(tokens[i - 1]?.key ?? '')) {
+      if (agreement !== null && next !== agreement) return null
+      agreement = next
+      continue
+    }
+    // «районні в місті Києві державні адміністрації»: a place between two adjectives.
+    if (agreement !== null && i > at && (token.key === 'в' || token.key === 'у')) {
+      const place = tokens[i + 1]?.key
+      i += place === 'місті' || place === 'м' || place === 'районі' ? 2 : 1
+      continue
+    }
+    return null
+  }
+  return null
+}
+
+/** Whether, and how surely, a name begins at the word. */
+export function nameStart(tokens: readonly Token[], at: number): NameStart | null {
+  const token = tokens[at]
+  if (!token || (token.isInside && !token.opensQuote)) return null
+  const isCapital = CAPITAL.test(token.text)
+  const common = { headAt: at, head: null, isCapital, isAbbreviation: false }
+  if (token.isInside) return { ...common, strength: 'capital' }
+  if (isAbbreviation(token) || (isCapital && (LEGAL_FORMS.has(token.key) || BODY_ABBREVIATIONS.has(token.key)))) {
+    return { ...common, strength: 'proven', isAbbreviation: true }
+  }
+  if (
+    SHORT_NAME.test(token.text) &&
+    !isGenitiveAdjective(token.key) &&
+    adjectiveAgreement(token.key) === null &&
+    !headWord(token.key)
+  ) {
+    return { ...common, strength: 'proven' }
+  }
+  const found = chain(tokens, at)
+  if (found) {
+    // «Управління» with a capital begins a name; «Міністерства» may be a genitive within one.
+    const isProven =
+      found.headAt > at ||
+      found.head === null ||
+      found.head.isPlain ||
+      (isCapital && found.head.agreement.includes('n'))
+    return { ...common, ...found, strength: isProven ? 'proven' : 'likely' }
+  }
+  if (isCapital) return isGenitiveAdjective(token.key) ? null : { ...common, strength: 'capital' }
+  // «громадські активістки»: an adjective in the nominative cannot go on with a name in the genitive.
+  const next = tokens[at + 1]
+  const agreement = adjectiveAgreement(token.key)
+  const isNominative = agreement !== null && agreement !== 'f' && next?.gap === 'space' && !next.isInside
+  return isNominative || token.key === 'інші' || token.key === 'усі' || token.key === 'всі'
+    ? { ...common, strength: 'likely' }
+    : null
+}
