@@ -1,0 +1,147 @@
+import type { Block, DocumentModel, ReadNote } from '../model.ts'
+import { buildTable } from './build-table.ts'
+import { median } from './geometry.ts'
+import type { Setting } from './line-joining.ts'
+import { HyphenCount } from './line-joining.ts'
+import type { TextLine } from './lines.ts'
+import type { PageLayout, PageTable, PageText } from './page-layout.ts'
+import { paragraphsOf } from './paragraphs.ts'
+import type { PageFacts } from './row-cut.ts'
+import { withoutRunningLines } from './running-lines.ts'
+import type { TableDraft } from './table-draft.ts'
+import { beginTable } from './table-draft.ts'
+import { continueTable, hasSameColumns } from './table-joining.ts'
+import { Vocabulary } from './vocabulary.ts'
+
+/** A run of text lines of one page, or a table with all its pages. */
+type Part =
+  | { readonly kind: 'text'; readonly lines: TextLine[]; readonly size: string }
+  | { readonly kind: 'table'; readonly draft: TableDraft }
+
+/** Puts the pages together: tables and paragraphs that go on over page breaks become one. */
+export function buildModel(pages: readonly PageLayout[], notes: readonly ReadNote[]): DocumentModel {
+  const layouts = withoutRunningLines(pages)
+  const setting = settingOf(layouts)
+  const bodies = bodiesOf(layouts)
+  const parts = joinParts(layouts, setting, bodies)
+  const blocks: Block[] = []
+  const added: ReadNote[] = []
+  let tables = 0
+  for (const part of parts) {
+    if (part.kind === 'table') {
+      tables += 1
+      blocks.push(buildTable(part.draft, tables, setting))
+      if (!part.draft.isRuled) {
+        added.push({ code: 'table-rebuilt-from-positions', page: part.draft.page, facts: { table: tables } })
+      }
+    } else {
+      const body = bodies.get(part.size)
+      const frame = { left: body?.left ?? 0, right: body?.right ?? 0, isCell: false }
+      for (const { text, page, bold, align } of paragraphsOf(part.lines, frame, setting)) {
+        const place = { page, table: null, row: null, column: null }
+        blocks.push({ kind: 'paragraph', text, place, headingLevel: null, bold, align })
+      }
+    }
+  }
+  return { format: 'pdf', blocks, pages: pages.length, notes: [...notes, ...added] }
+}
+
+function joinParts(layouts: readonly PageLayout[], setting: Setting, bodies: ReadonlyMap<string, Body>): Part[] {
+  const parts: Part[] = []
+  for (const layout of layouts) {
+    const size = sizeOf(layout)
+    const facts: PageFacts = { bodyBottom: bodies.get(size)?.bottom ?? layout.height, leading: setting.cellLeading }
+    for (const [index, part] of layout.parts.entries()) {
+      const before = parts.at(-1)
+      if (part.kind === 'table') {
+        const table = tableToContinue(parts, part, index, layout)
+        if (table === undefined) parts.push({ kind: 'table', draft: beginTable(part) })
+        else continueTable(table, part, facts)
+      } else if (before?.kind === 'text' && before.size === size) before.lines.push(...part.lines)
+      else parts.push({ kind: 'text', lines: [...part.lines], size })
+    }
+  }
+  return parts
+}
+
+/** «Продовження таблиці», «Продовження додатка 2»: the only words that may stand between the parts of a table. */
+const continuedWords = /^(?:продовження|закінчення)\s/iu
+
+function tableToContinue(parts: Part[], part: PageTable, index: number, layout: PageLayout): TableDraft | undefined {
+  let last = parts.at(-1)
+  let removed = 0
+  if (last?.kind === 'text' && index === 1) {
+    const isContinuedLine =
+      last.lines.length <= 2 && last.lines.every((line) => line.page === layout.page && continuedWords.test(line.text))
+    if (!isContinuedLine) return undefined
+    last = parts.at(-2)
+    removed = 1
+  } else if (index !== 0) return undefined
+  if (last?.kind !== 'table' || last.draft.lastPage !== layout.page - 1 || !hasSameColumns(last.draft, part))
+    return undefined
+  parts.splice(parts.length - removed, removed)
+  return last.draft
+}
+
+/** Where text and tables stand on pages of one size. */
+interface Body {
+  left: number
+  right: number
+  bottom: number
+}
+
+function sizeOf({ width, height }: PageLayout): string {
+  return `${Math.round(width / 10)}x${Math.round(height / 10)}`
+}
+
+function bodiesOf(layouts: readonly PageLayout[]): Map<string, Body> {
+  const bodies = new Map<string, Body>()
+  for (const layout of layouts) {
+    const key = sizeOf(layout)
+    const body = bodies.get(key) ?? { left: layout.width, right: 0, bottom: 0 }
+    for (const part of layout.parts) {
+      const boxes = part.kind === 'table' ? [part.box] : part.lines.filter((line) => line.direction === 0).map(boxOf)
+      for (const box of boxes) {
+        body.left = Math.min(body.left, box.left)
+        body.right = Math.max(body.right, box.right)
+        body.bottom = Math.max(body.bottom, box.bottom)
+      }
+    }
+    bodies.set(key, body)
+  }
+  return bodies
+}
+
+function boxOf(line: TextLine): { left: number; right: number; bottom: number } {
+  return { left: line.left, right: line.right, bottom: line.baseline + 0.25 * line.size }
+}
+
+function settingOf(layouts: readonly PageLayout[]): Setting {
+  const vocabulary = new Vocabulary()
+  const regions = layouts.flatMap((layout) => layout.parts.flatMap(regionsOf))
+  for (const { lines } of regions) for (const line of lines) vocabulary.add(line, lines.length === 1)
+  const hyphens = new HyphenCount()
+  const cellSteps: number[] = []
+  const textSteps: number[] = []
+  for (const { lines, isCell } of regions) {
+    for (const [index, line] of lines.entries()) {
+      const next = lines[index + 1]
+      if (next === undefined) continue
+      hyphens.add(line.text, next.text, vocabulary)
+      const step = (next.baseline - line.baseline) / line.size
+      if (step > 0) (isCell ? cellSteps : textSteps).push(step)
+    }
+  }
+  const usual = 1.2
+  return {
+    vocabulary,
+    isHyphenated: hyphens.isHyphenated,
+    cellLeading: median(cellSteps) || usual,
+    textLeading: Math.min(median(textSteps) || usual, 1.8),
+  }
+}
+
+function regionsOf(part: PageTable | PageText): { lines: readonly TextLine[]; isCell: boolean }[] {
+  if (part.kind === 'text') return [{ lines: part.lines, isCell: false }]
+  return part.cells.map(({ lines }) => ({ lines, isCell: true }))
+}

@@ -1,0 +1,77 @@
+import type { Vocabulary } from './vocabulary.ts'
+
+/** What is known of a document's setting when two lines are joined. */
+export interface Setting {
+  readonly vocabulary: Vocabulary
+  /** Words are broken with hyphens at line ends. */
+  readonly isHyphenated: boolean
+  /** Distance of baselines inside a paragraph, in sizes of the type, usual in this document's tables. */
+  readonly cellLeading: number
+  /** The same for text outside tables. */
+  readonly textLeading: number
+}
+
+const hyphenEnd = /([\p{L}\p{M}’'ʼ]+)-$/u
+const lowerStart = /^([\p{Ll}\p{M}’'ʼ]+)/u
+
+/**
+ * Joins a line to the text before it: with a space, or without one where a hyphen, a slash or the width of the column
+ * broke a word.
+ * @param isFull the line before reaches so far that not even the next character would have fitted.
+ */
+export function joinLine(text: string, line: string, isFull: boolean, setting: Setting): string {
+  const before = hyphenEnd.exec(text)?.[1]
+  const after = lowerStart.exec(line)?.[1]
+  if (before !== undefined) {
+    const isSoft = after !== undefined && /\p{Ll}$/u.test(before) && isSoftHyphen(before, after, setting)
+    return isSoft ? text.slice(0, -1) + line : text + line
+  }
+  if (/[\p{L}\p{N})»”"][-/]$/u.test(text)) return text + line
+  if (/\p{N}[–—]$/u.test(text) && /^\p{N}/u.test(line)) return text + line
+  if (isFull && after !== undefined && isBrokenByWidth(text, after, setting.vocabulary)) return text + line
+  return `${text} ${line}`
+}
+
+/**
+ * A hyphen at the end of a line is the setter's where the joined word stands elsewhere in the document, and the
+ * author's where the word with the hyphen does. Where neither does, it depends on whether this document is set with
+ * hyphenation at all, and on whether both halves are words by themselves («соціально-економічний»).
+ */
+function isSoftHyphen(before: string, after: string, { vocabulary, isHyphenated }: Setting): boolean {
+  if (vocabulary.has(before + after)) return true
+  if (!isHyphenated || vocabulary.has(`${before}-${after}`)) return false
+  // The first half of a Ukrainian compound adjective ends in -о and need not stand alone anywhere.
+  const isWordBefore = vocabulary.has(before) || /\p{L}{4,}о$/u.test(before)
+  return !(isWordBefore && vocabulary.has(after))
+}
+
+/** Hyphens at line ends that are counted before anything is decided. */
+export class HyphenCount {
+  private lineEnds = 0
+  private hyphens = 0
+  private soft = 0
+  private hard = 0
+
+  add(line: string, next: string, vocabulary: Vocabulary): void {
+    this.lineEnds += 1
+    const before = hyphenEnd.exec(line)?.[1]
+    const after = lowerStart.exec(next)?.[1]
+    if (before === undefined || after === undefined) return
+    this.hyphens += 1
+    if (vocabulary.has(before + after)) this.soft += 1
+    else if (vocabulary.has(`${before}-${after}`)) this.hard += 1
+  }
+
+  /** Words with a hyphen of their own end hardly every fiftieth line; hyphenation ends every tenth or more so. */
+  get isHyphenated(): boolean {
+    return this.soft > this.hard || (this.hyphens >= 3 && this.hyphens > 0.06 * this.lineEnds)
+  }
+}
+
+/** A word wider than its column is broken without a hyphen. */
+function isBrokenByWidth(text: string, after: string, vocabulary: Vocabulary): boolean {
+  const before = /(?:^|[\s(«„"])([\p{L}\p{M}’'ʼ]+)$/u.exec(text)?.[1]
+  if (before === undefined) return false
+  if (vocabulary.has(before + after)) return true
+  return before.length > 2 && !vocabulary.has(before) && !vocabulary.has(after)
+}
