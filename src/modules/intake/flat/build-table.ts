@@ -1,0 +1,173 @@
+import type { Cell, Paragraph, Row } from '#modules/documents/index.ts'
+import type { ColumnRole, RoledColumn, RoledTable } from '../column-roles.ts'
+import { type AmountColumn, amountRoles, numberOf } from './amount-roles.ts'
+import type { RowSequence } from './find-rows.ts'
+import type { Groups } from './groups.ts'
+import { joinLines, wordBook } from './join-lines.ts'
+import { type Line, paragraphOf } from './lines.ts'
+import type { FlatColumn } from './model.ts'
+import type { SignedPiece } from './piece-signs.ts'
+
+interface Parts {
+  readonly lines: readonly Line[]
+  readonly sequence: RowSequence
+  readonly groups: Groups
+  readonly order: readonly FlatColumn[]
+  readonly rows: readonly (readonly SignedPiece[])[]
+  readonly laid: readonly (readonly number[])[]
+}
+
+interface Built {
+  readonly table: RoledTable
+  readonly amountRoles: readonly ColumnRole[]
+  readonly doubts: { row: number; roles: ColumnRole[] }[]
+}
+
+/** Makes the grid: a task column where tasks have titles, the measure with its number, then the columns in their order. */
+export function buildTable(parts: Parts): Built {
+  const { lines, sequence, groups, order, rows, laid } = parts
+  const known = wordBook(lines.map((line) => line.text))
+  const amounts = amountColumns(parts)
+  const hasTasks = groups.groups.some((group) => group.title !== null)
+  const roles: AmountColumn[] = [
+    ...(hasTasks ? [{ role: 'task' as const, year: null }] : []),
+    ...order.flatMap((column): AmountColumn[] => (column === 'amounts' ? amounts : [{ role: column, year: null }])),
+  ]
+  const tableRows: Row[] = []
+  const doubts: Built['doubts'] = []
+  const cell = (
+    column: number,
+    text: string,
+    line: number,
+    span: { colSpan?: number; rowSpan?: number } = {},
+  ): Cell => {
+    const place = { page: lines[line]?.place.page ?? null, table: 1, row: tableRows.length + 1, column: column + 1 }
+    const blocks: Paragraph[] = text === '' ? [] : [paragraphOf(text, place)]
+    return { kind: 'cell', column, colSpan: span.colSpan ?? 1, rowSpan: span.rowSpan ?? 1, blocks, place }
+  }
+  const push = (cells: readonly Cell[], line: number): void => {
+    const place = { page: lines[line]?.place.page ?? null, table: 1, row: tableRows.length + 1, column: null }
+    tableRows.push({ cells, isHeading: false, place })
+  }
+  sequence.marks.forEach((mark, at) => {
+    for (const section of groups.sections.filter(({ beforeRow }) => beforeRow === at)) {
+      const text = joinLines(
+        section.lines.map((line) => lines[line]?.text ?? ''),
+        known,
+      )
+      push([cell(0, text, section.lines[0] ?? mark.line, { colSpan: roles.length })], section.lines[0] ?? mark.line)
+    }
+    const cells: Cell[] = []
+    const group = groups.groups.find(({ firstRow }) => firstRow === at)
+    if (hasTasks && group !== undefined) {
+      const sectionsWithin = groups.sections.filter(
+        ({ beforeRow }) => beforeRow > at && beforeRow < group.endRow,
+      ).length
+      const line = group.title?.lines[0] ?? mark.line
+      cells.push(
+        cell(0, titleText(group.number, group.title, lines, known), line, {
+          rowSpan: group.endRow - at + sectionsWithin,
+        }),
+      )
+    }
+    const offset = hasTasks ? 1 : 0
+    const textOf = (column: number): string => cellText(rows[at] ?? [], laid[at] ?? [], column, known)
+    let column = offset
+    order.forEach((name, index) => {
+      if (name === 'amounts') {
+        const found = amountsOf(rows[at] ?? [], laid[at] ?? [], index)
+        amounts.forEach((_, amount) => {
+          cells.push(cell(column++, found[amount] ?? '', mark.line))
+        })
+      } else {
+        const number = index === 0 ? `${lines[mark.line]?.text.slice(0, mark.length).trim()} ` : ''
+        cells.push(cell(column++, `${number}${textOf(index)}`.trim(), mark.line))
+      }
+    })
+    push(cells, mark.line)
+    const missing = missingRoles(parts, at, amounts)
+    if (missing.length > 0) doubts.push({ row: tableRows.length - 1, roles: missing })
+  })
+  const columns = roles.map(
+    ({ role, year }, column): RoledColumn => ({ column, role, year, source: null, isGuessed: true }),
+  )
+  const place = { page: lines[sequence.marks[0]?.line ?? 0]?.place.page ?? null, table: 1, row: null, column: null }
+  return {
+    table: { table: { kind: 'table', columns: roles.length, rows: tableRows, place }, firstBodyRow: 0, columns },
+    amountRoles: amounts.map(({ role }) => role),
+    doubts,
+  }
+}
+
+const titleText = (
+  number: string | null,
+  title: Groups['groups'][number]['title'],
+  lines: readonly Line[],
+  known: ReadonlySet<string>,
+): string => {
+  if (title === null) return number === null ? '' : `${number}.`
+  const texts = title.lines.map((at, index) => (lines[at]?.text ?? '').slice(index === 0 ? title.numberLength : 0))
+  const printed = (lines[title.numberLine]?.text ?? '')
+    .slice(0, title.numberLength > 0 ? title.numberLength : undefined)
+    .trim()
+  const label =
+    title.number === null ? (number === null ? '' : `${number}.`) : /[.)]$/.test(printed) ? printed : `${printed}.`
+  return `${label} ${joinLines(
+    texts.filter((text) => text !== ''),
+    known,
+  )}`.trim()
+}
+
+/** Text of one column in a row: pieces of one line by a space, lines joined as a cell's lines are. */
+function cellText(
+  row: readonly SignedPiece[],
+  laid: readonly number[],
+  column: number,
+  known: ReadonlySet<string>,
+): string {
+  const texts = new Map<number, string>()
+  row.forEach(({ piece }, at) => {
+    if (laid[at] !== column) return
+    texts.set(piece.line, texts.has(piece.line) ? `${texts.get(piece.line)} ${piece.text}` : piece.text)
+  })
+  return joinLines([...texts.values()], known)
+}
+
+const amountsOf = (row: readonly SignedPiece[], laid: readonly number[], column: number): string[] =>
+  row.flatMap(({ piece }, at) => (laid[at] === column ? [...piece.amounts] : []))
+
+function amountColumns({ order, rows, laid, lines }: Parts): AmountColumn[] {
+  const index = order.indexOf('amounts')
+  if (index === -1) return []
+  const printed = rows.map((row, at) => amountsOf(row, laid[at] ?? [], index))
+  return amountRoles(
+    printed.map((row) => row.map(numberOf)),
+    {
+      hasNarrative: order.includes('narrative'),
+      hasPercentSign: printed.some((row) => row.at(-1)?.endsWith('%')),
+      years: periodOf(lines),
+    },
+  )
+}
+
+/** Years of the commonest range in the text: «2024–2026» gives three. */
+function periodOf(lines: readonly Line[]): number[] {
+  const counts = new Map<string, number>()
+  for (const line of lines) {
+    for (const [range] of line.text.matchAll(/20\d\d ?[-–—] ?20\d\d/g)) {
+      const key = range.replace(/[^\d]+/, '-')
+      counts.set(key, (counts.get(key) ?? 0) + 1)
+    }
+  }
+  const [from, to] = ([...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '').split('-').map(Number)
+  if (from === undefined || to === undefined || to < from || to - from > 12) return []
+  return Array.from({ length: to - from + 1 }, (_, at) => from + at)
+}
+
+function missingRoles({ order, laid }: Parts, at: number, amounts: readonly AmountColumn[]): ColumnRole[] {
+  const anchors: readonly FlatColumn[] = ['term', 'executors', 'amounts']
+  return order.flatMap((column, index): ColumnRole[] => {
+    if (!anchors.includes(column) || (laid[at] ?? []).includes(index)) return []
+    return column === 'amounts' ? amounts.map(({ role }) => role) : [column]
+  })
+}

@@ -1,0 +1,156 @@
+import type { RowSequence } from './find-rows.ts'
+import type { Line } from './lines.ts'
+import { type NumberMark, plausibleSequence } from './numbering.ts'
+import { piecesOf } from './pieces.ts'
+import { narrowTail, repeatsOf, type TitleField, type TitleFound, titleAt } from './titles.ts'
+
+/** Rows under one task (or one goal, where rows stand directly under it). */
+export interface Group {
+  readonly number: string | null
+  readonly firstRow: number
+  /** Row after the last one. */
+  readonly endRow: number
+  readonly title: TitleFound | null
+}
+
+/** A heading over the whole width that stands before a row: «Оперативна ціль 1.1. …». */
+export interface Section {
+  readonly beforeRow: number
+  readonly lines: readonly number[]
+}
+
+export interface Groups {
+  readonly groups: readonly Group[]
+  readonly sections: readonly Section[]
+  /** Lines that repeat a title on another page. */
+  readonly repeats: ReadonlySet<number>
+}
+
+const LEVEL =
+  /^(?:С(?:тратегічн|ТРАТЕГІЧН)\p{L}+ (?:[Цц]іл|ЦІЛ)|О(?:перативн|ПЕРАТИВН)\p{L}+ (?:[Цц]іл|ЦІЛ)|(?:Під)?[Цц]іл|ЦІЛ|П(?:ріоритет|РІОРИТЕТ)|Н(?:апрям|АПРЯМ)|Р(?:озділ|ОЗДІЛ)|З(?:авдання|АВДАННЯ)|Блок|Компонент|Модуль)\p{L}*\s+(?:№ ?)?(?:\d{1,2}(?:\.\d{1,2})*|[IVXІХ]{1,4})(?![\p{L}\d])/u
+const ROMAN = /^[IVXІХ]{1,4}\. \p{Lu}/u
+
+/** Finds what stands over the rows: sections over the whole width, tasks with their titles wherever they landed. */
+export function findGroups(
+  lines: readonly Line[],
+  end: number,
+  sequence: RowSequence,
+  isOther: (line: number) => boolean,
+): Groups {
+  const marks = sequence.marks
+  const rowStarts = new Set(marks.map((mark) => mark.line))
+  const sections = sectionsOf(lines, end, marks, (at) => rowStarts.has(at) || isOther(at))
+  const taken = new Set(sections.flatMap((section) => section.lines))
+  const isTaken = (at: number): boolean => rowStarts.has(at) || taken.has(at) || isOther(at) || at >= end
+  const field: TitleField = { lines, isTaken }
+  const bounds = groupBounds(sequence, field)
+  const groups = bounds.map((from, index): Group => {
+    const to = bounds[index + 1] ?? marks.length
+    const title = bestTitle(sequence, from, to, field, taken, end)
+    for (const at of title?.lines ?? []) taken.add(at)
+    if (title !== null) taken.add(title.numberLine)
+    const own = marks[from]?.path.slice(0, -1) ?? []
+    return { number: own.length > 0 ? own.join('.') : (title?.number ?? null), firstRow: from, endRow: to, title }
+  })
+  const repeats = new Set(
+    groups.flatMap(({ title }) => (title === null ? [] : repeatLines(title, sequence.others, field))),
+  )
+  for (const at of repeats) taken.add(at)
+  return { groups: groups.map((group) => withNarrowTitle(group, marks, field, end)), sections, repeats }
+}
+
+function sectionsOf(
+  lines: readonly Line[],
+  end: number,
+  marks: readonly NumberMark[],
+  isTaken: (line: number) => boolean,
+): Section[] {
+  const sections: Section[] = []
+  for (let at = 0; at < end; at++) {
+    const text = lines[at]?.text ?? ''
+    if (isTaken(at) || !(LEVEL.test(text) || ROMAN.test(text))) continue
+    const beforeRow = marks.findIndex((mark) => mark.line > at)
+    const next = marks[beforeRow]?.line
+    if (next === undefined || next - at > 8) continue
+    const found = [at]
+    for (let more = at + 1; more < next && !LEVEL.test(lines[more]?.text ?? '') && !isTaken(more); more++) {
+      if (piecesOf(lines[more]?.text ?? '', more).some((piece) => piece.kind === 'amounts')) break
+      found.push(more)
+    }
+    sections.push({ beforeRow, lines: found })
+    at = found.at(-1) ?? at
+  }
+  return sections
+}
+
+/** First rows of groups: where the number above changes, where counting begins anew, or where a numbered task stands between. */
+function groupBounds(sequence: RowSequence, field: TitleField): number[] {
+  const { marks } = sequence
+  const key = (mark: NumberMark | undefined): string => mark?.path.slice(0, -1).join('.') ?? ''
+  const bounds = marks.flatMap((mark, at) => {
+    const previous = marks[at - 1]
+    const restarts = mark.path.length === 1 && previous !== undefined && (mark.path[0] ?? 0) <= (previous.path[0] ?? 0)
+    return previous === undefined || key(previous) !== key(mark) || restarts ? [at] : []
+  })
+  if (bounds.length > 1 || (marks[0]?.path.length ?? 0) > 1) return bounds
+  const tasks = plausibleSequence(sequence.others.filter((mark) => mark.path.length === 1)).filter(
+    (mark) => (titleAt(mark, field, field.lines.length)?.score ?? 0) >= 3,
+  )
+  const starts = tasks.map((task) => marks.findIndex((mark) => mark.line > task.line)).filter((at) => at > 0)
+  return tasks.length > 1 ? [...new Set([0, ...starts])] : bounds
+}
+
+function bestTitle(
+  { marks, others }: RowSequence,
+  from: number,
+  to: number,
+  field: TitleField,
+  taken: ReadonlySet<number>,
+  end: number,
+): TitleFound | null {
+  const above = marks[from]?.path.slice(0, -1) ?? []
+  const start = from === 0 ? 0 : (marks[from - 1]?.line ?? 0) + 1
+  const stop = marks[to]?.line ?? end
+  return (
+    others
+      .filter((mark) => mark.line >= start && mark.line < stop && !taken.has(mark.line) && !field.isTaken(mark.line))
+      .filter((mark) => above.length === 0 || mark.number === above.join('.'))
+      .filter((mark) => above.length > 0 || mark.path.length === 1)
+      .flatMap((mark) => titleAt(mark, field, stop) ?? [])
+      .filter((title) => title.score >= (above.length > 0 ? 1 : 3))
+      .sort((a, b) => b.score - a.score || a.numberLine - b.numberLine)[0] ?? null
+  )
+}
+
+/** Lines of repeated titles, with a number alone beside them. */
+function repeatLines(title: TitleFound, others: readonly NumberMark[], field: TitleField): number[] {
+  return repeatsOf(title.lines, title.numberLength, {
+    ...field,
+    isTaken: (at) => title.lines.includes(at) || field.isTaken(at),
+  }).flatMap((found) => {
+    const beside = others.filter(
+      (mark) =>
+        mark.isAlone &&
+        mark.number === title.number &&
+        [(found[0] ?? 0) - 1, (found.at(-1) ?? 0) + 1].includes(mark.line),
+    )
+    return [...found, ...beside.map((mark) => mark.line)]
+  })
+}
+
+function withNarrowTitle(group: Group, marks: readonly NumberMark[], field: TitleField, end: number): Group {
+  if (group.title !== null || (marks[group.firstRow]?.path.length ?? 1) < 2) return group
+  const widths = field.lines.map((line) => line.text.length).sort((a, b) => a - b)
+  const width = widths[Math.floor(widths.length * 0.9)] ?? 0
+  for (let row = Math.max(0, group.firstRow - 1); row < group.endRow; row++) {
+    const from = marks[row]?.line ?? 0
+    const to = Math.min(marks[row + 1]?.line ?? end, end)
+    const lines = Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at).filter(
+      (at) => at === from || !field.isTaken(at),
+    )
+    const title = narrowTail(lines, field, width)
+    if (title.length > 0)
+      return { ...group, title: { number: null, lines: title, numberLine: title[0] ?? 0, numberLength: 0, score: 1 } }
+  }
+  return group
+}

@@ -1,0 +1,95 @@
+import type { FlatColumn } from './model.ts'
+import type { Piece } from './pieces.ts'
+import * as words from './vocabulary.ts'
+
+/** What the words of a piece tell, computed once for all orders of columns that are tried. */
+export interface SignedPiece {
+  readonly piece: Piece
+  readonly length: number
+  readonly firstWord: number
+  readonly wordCount: number
+  readonly isUpper: boolean
+  readonly isDangling: boolean
+  readonly endsSentence: boolean
+  readonly isOrganisation: boolean
+  readonly organisationShare: number
+  readonly isIndicator: boolean
+  readonly isResult: boolean
+  readonly isFunding: boolean
+  readonly isMeasure: boolean
+  readonly deeds: number
+  /** Goes on with a term: «року», «роки», «та», a bare year. */
+  readonly isTermRest: boolean
+}
+
+export function signsOf(piece: Piece): SignedPiece {
+  const { text } = piece
+  return {
+    piece,
+    length: text.length,
+    firstWord: text.indexOf(' ') === -1 ? text.length : text.indexOf(' '),
+    wordCount: text.split(' ').length,
+    isUpper: /^[\p{Lu}\d«"„“№*]/u.test(text),
+    isDangling: words.isDangling(text),
+    endsSentence: /[.;!?]["»”)]?$|згодою\)[.,;]?$/iu.test(text),
+    isOrganisation: words.startsAsOrganisation(text),
+    organisationShare: words.organisationShare(text),
+    isIndicator: words.startsAsIndicator(text),
+    isResult: words.startsAsResult(text),
+    isFunding: words.speaksOfFunding(text),
+    isMeasure: words.startsAsMeasure(text),
+    deeds: words.deedsIn(text),
+    isTermRest:
+      /^(?:протягом|упродовж|впродовж|роки|років|року|рр?\.?|та|і|до|з|по|щорічно|20\d\d|[-–—])[ .,;]*(?:року|роки|років|20\d\d|рр?\.?)?[.,;]?$/iu.test(
+        text,
+      ),
+  }
+}
+
+/** How well a piece sits in a column, by its words alone. */
+export function fitOf(signed: SignedPiece, column: FlatColumn): number {
+  const { kind, startsLine, endsLine } = signed.piece
+  if (kind === 'amounts') return column === 'amounts' ? 10 : -5
+  if (column === 'amounts') return -14
+  if (kind === 'term') {
+    if (column === 'term') return startsLine || endsLine ? 5 : 3.5
+    return column === 'executors' ? -4 : column === 'measure' ? -1 : -0.8
+  }
+  switch (column) {
+    case 'term':
+      return signed.isTermRest ? 0.8 : -6
+    case 'executors':
+      return (signed.organisationShare - 0.45) * Math.min(signed.wordCount, 6) * 0.9 - signed.deeds * 0.7
+    case 'measure':
+      return signed.deeds > 0 ? -0.3 : 0
+    case 'narrative':
+      return Math.min(signed.deeds, 2) * 0.4
+    case 'fundingSource':
+      return signed.isFunding ? 1 : -0.6
+    default:
+      return 0
+  }
+}
+
+/** How well a piece begins a column after a piece of another column. */
+export function openingOf(signed: SignedPiece, column: FlatColumn, previous: SignedPiece): number {
+  const anchors = signed.piece.kind !== 'text' || previous.piece.kind !== 'text'
+  let score = signed.piece.startsLine || anchors ? 0 : -1.5
+  if (signed.piece.kind !== 'text') return score
+  if (!signed.isUpper) score -= 2.5
+  if (previous.isDangling && previous.piece.kind === 'text') score -= 2.5
+  switch (column) {
+    case 'executors':
+      return score + (signed.isOrganisation ? 2.5 : -1.5)
+    case 'indicator':
+      return score + (signed.isIndicator ? 3 : -1.5)
+    case 'expectedResult':
+      return score + (signed.isResult ? 2.5 : -1.5)
+    case 'fundingSource':
+      return score + (signed.isFunding ? 3 : -2)
+    case 'narrative':
+      return score + (signed.deeds > 0 ? 1 : previous.piece.kind === 'amounts' ? 0 : -1.5)
+    default:
+      return score
+  }
+}

@@ -1,0 +1,183 @@
+import type { Paragraph } from '#modules/documents/index.ts'
+import type { ColumnRole, RoledTable } from '../column-roles.ts'
+import { buildTable } from './build-table.ts'
+import { columnWidths, findColumnOrder } from './column-order.ts'
+import { findRows, type RowSequence } from './find-rows.ts'
+import { findGroups, type Groups } from './groups.ts'
+import { headingLines, isPageNumber, titleLines } from './headings.ts'
+import { type Line, linesOf, paragraphOf } from './lines.ts'
+import type { FlatColumn } from './model.ts'
+import { type SignedPiece, signsOf } from './piece-signs.ts'
+import { type Piece, piecesOf } from './pieces.ts'
+import { segmentRow } from './segment-row.ts'
+import { endOfTable, type FlatTotals, totalsOf } from './tail.ts'
+
+/** A row whose columns were not all found: a person should look at these. */
+export interface FlatDoubt {
+  /** Row of the table, from 0. */
+  readonly row: number
+  readonly roles: readonly ColumnRole[]
+}
+
+export interface FlatTable {
+  readonly table: RoledTable
+  /** Text before the table and titles that a page's end threw among the rows. */
+  readonly before: readonly Paragraph[]
+  readonly after: readonly Paragraph[]
+  /** What belongs to no cell: headings of columns, page numbers, a title printed once more on the next page. */
+  readonly aside: readonly Paragraph[]
+  readonly totals: FlatTotals | null
+  readonly doubts: readonly FlatDoubt[]
+}
+
+/** Rows in which a term, amounts or executors must have been found, or the text is no table. */
+const LEAST_COVERAGE = 0.6
+
+/**
+ * Rebuilds a table that came out as running lines: text of a PDF table, of a scan, a copy without tabs. Rows are found
+ * by their numbers, columns by what they hold. Every word stands once in a cell, in `before`, `after` or `aside`.
+ * Returns null for text that is no such table.
+ */
+export function rebuildTable(paragraphs: readonly Paragraph[]): FlatTable | null {
+  const lines = linesOf(paragraphs)
+  const sequence = findRows(lines)
+  return sequence === null ? null : rebuildRunningText(lines, sequence)
+}
+
+function rebuildRunningText(lines: readonly Line[], sequence: RowSequence): FlatTable | null {
+  const { marks } = sequence
+  const first = marks[0]?.line ?? 0
+  const amounts = usualAmounts(lines, sequence)
+  const lastStart = marks.at(-1)?.line ?? 0
+  const end = lastStart + endOfTable(lines.slice(lastStart), amounts)
+  const headings = headingLines(lines.slice(0, end))
+  const titles = titleLines(
+    lines.slice(0, end),
+    first,
+    (at) => headings.has(at) || marks.some((mark) => mark.line === at),
+  )
+  const isOther = (at: number): boolean => headings.has(at) || titles.has(at)
+  const groups = findGroups(lines, end, sequence, isOther)
+  const isKnown = strayLines(groups, isOther)
+  const isStray = (at: number): boolean => isKnown(at) || isEnclosed(lines, at, isKnown, isOther)
+  const rows = marks.map((mark, at) =>
+    rowPieces(lines, mark.line, mark.length, marks[at + 1]?.line ?? end, isStray, amounts),
+  )
+  const order = findColumnOrder(rows)
+  const laid = layRows(rows, order)
+  if (!looksLikeTable(order, laid, rows)) return null
+  const built = buildTable({ lines, sequence, groups, order, rows, laid })
+  const inTable = new Set([...marks.keys()].flatMap((at) => rows[at]?.map(({ piece }) => piece.line) ?? []))
+  const used = (at: number): boolean =>
+    inTable.has(at) || marks.some((mark) => mark.line === at) || groupLines(groups).has(at)
+  const asParagraphs = (test: (at: number) => boolean): Paragraph[] =>
+    lines.flatMap((line, at) => (!used(at) && test(at) ? [paragraphOf(line.text, line.place)] : []))
+  const isAside = (at: number): boolean =>
+    at < end && (headings.has(at) || groups.repeats.has(at) || (at > first && isPageNumber(lines[at]?.text ?? '')))
+  return {
+    table: built.table,
+    before: asParagraphs((at) => at < end && !isAside(at)),
+    after: asParagraphs((at) => at >= end),
+    aside: asParagraphs(isAside),
+    totals: totalsOf(lines.slice(end), built.amountRoles),
+    doubts: built.doubts,
+  }
+}
+
+const groupLines = ({ groups, sections }: Groups): Set<number> =>
+  new Set([
+    ...groups.flatMap(({ title }) => (title === null ? [] : [...title.lines, title.numberLine])),
+    ...sections.flatMap((section) => section.lines),
+  ])
+
+function strayLines(groups: Groups, isOther: (line: number) => boolean): (line: number) => boolean {
+  const own = groupLines(groups)
+  return (at) => isOther(at) || own.has(at) || groups.repeats.has(at)
+}
+
+/** A line or two between lines that the page threw in, or a page number beside them, came with them. */
+function isEnclosed(
+  lines: readonly Line[],
+  at: number,
+  isKnown: (line: number) => boolean,
+  isOther: (line: number) => boolean,
+): boolean {
+  const above = [at - 1, at - 2].find(isKnown)
+  const below = [at + 1, at + 2].find(isKnown)
+  if (isPageNumber(lines[at]?.text ?? '') && (isKnown(at - 1) || isKnown(at + 1))) return true
+  return above !== undefined && below !== undefined && (isOther(above) || isOther(below))
+}
+
+function rowPieces(
+  lines: readonly Line[],
+  from: number,
+  numberLength: number,
+  to: number,
+  isStray: (line: number) => boolean,
+  amounts: number,
+): SignedPiece[] {
+  const pieces: Piece[] = []
+  for (let at = from; at < to; at++) {
+    if (at > from && isStray(at)) continue
+    const text = (lines[at]?.text ?? '').slice(at === from ? numberLength : 0)
+    if (text !== '') pieces.push(...piecesOf(text, at))
+  }
+  return withoutSurplus(pieces, amounts).map(signsOf)
+}
+
+/** Numbers behind the usual count of amounts begin the next cell: «0,0 0,0 10 закладів». */
+function withoutSurplus(pieces: readonly Piece[], amounts: number): Piece[] {
+  if (amounts < 1) return [...pieces]
+  let seen = 0
+  return pieces.flatMap((piece): Piece[] => {
+    if (piece.kind !== 'amounts') return [piece]
+    const room = Math.max(0, amounts - seen)
+    seen += piece.amounts.length
+    if (room >= piece.amounts.length) return [piece]
+    const kept = piece.amounts.slice(0, room)
+    const rest: Piece = {
+      ...piece,
+      kind: 'text',
+      text: piece.amounts.slice(room).join(' '),
+      amounts: [],
+      startsLine: piece.startsLine && room === 0,
+    }
+    return room === 0 ? [rest] : [{ ...piece, amounts: kept, text: kept.join(' '), endsLine: false }, rest]
+  })
+}
+
+/** The commonest number of amounts in a row; 0 where most rows have none. */
+function usualAmounts(lines: readonly Line[], { marks }: RowSequence): number {
+  const counts = new Map<number, number>()
+  marks.forEach((mark, at) => {
+    const next = marks[at + 1]?.line
+    if (next === undefined && marks.length > 1) return
+    let count = 0
+    for (let line = mark.line; line < (next ?? lines.length); line++) {
+      const text = (lines[line]?.text ?? '').slice(line === mark.line ? mark.length : 0)
+      for (const piece of piecesOf(text, line)) count += piece.amounts.length
+    }
+    counts.set(count, (counts.get(count) ?? 0) + 1)
+  })
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0
+}
+
+/** Lays all rows twice: the second time with the widths that the first one showed. */
+function layRows(rows: readonly (readonly SignedPiece[])[], order: readonly FlatColumn[]): (readonly number[])[] {
+  const draft = rows.map((row) => segmentRow(row, order, {}).columns)
+  const widths = columnWidths(rows, draft, order)
+  return rows.map((row) => segmentRow(row, order, widths).columns)
+}
+
+function looksLikeTable(
+  order: readonly FlatColumn[],
+  laid: readonly (readonly number[])[],
+  rows: readonly (readonly SignedPiece[])[],
+): boolean {
+  const share = (column: FlatColumn): number => {
+    const index = order.indexOf(column)
+    return index === -1 ? 0 : laid.filter((columns) => columns.includes(index)).length / Math.max(1, rows.length)
+  }
+  const anchored = Math.max(share('term'), share('amounts'))
+  return anchored >= LEAST_COVERAGE || (share('executors') >= 0.8 && rows.length >= 4)
+}
