@@ -14,6 +14,7 @@ const errors = {
   'document.needs_office': { status: 422, report: false },
   'document.took_too_long': { status: 422, report: false },
   'intake.no_measures': { status: 422, report: false },
+  'intake.not_interchange': { status: 422, report: false },
   not_found: { status: 404, report: false },
   conflict: { status: 409, report: false },
   invalid: { status: 400, report: false },

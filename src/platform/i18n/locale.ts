@@ -1,12 +1,14 @@
 /** Languages of the interface; Ukrainian is the first. */
 export type Locale = 'uk' | 'en'
 
+export const isLocale = (text: string | null): text is Locale => text === 'uk' || text === 'en'
+
 export const LOCALE_COOKIE = 'lang'
 
 /** Language of a request: `?lang=` when it is asked for, else the cookie, else Ukrainian. */
 export function localeOf(request: Request): Locale {
   const asked = new URL(request.url).searchParams.get('lang')
-  if (asked === 'uk' || asked === 'en') return asked
+  if (isLocale(asked)) return asked
   return /(?:^|;\s*)lang=en(?:;|$)/.test(request.headers.get('cookie') ?? '') ? 'en' : 'uk'
 }
 
