@@ -162,6 +162,8 @@ function afterAnd(
     if (isKnown(dictionary, tokens, current.at, at) && knownFrom(dictionary, tokens, at)) return { start, doubt: null }
   }
   if (start.strength !== 'proven' || !hasHead(current) || token.key.startsWith('інш')) return null
+  // «ТЦК та СП» is one body.
+  if (token.key === 'сп') return null
   const head = tokens[start.headAt]?.key ?? ''
   if (STOCK_PHRASE.has(head) && start.headAt === at) return null
   // «громадські об'єднання та міжнародні організації» stands for one kind of partners.

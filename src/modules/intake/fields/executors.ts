@@ -5,7 +5,7 @@ import { markConsent } from './consent.ts'
 import { boundary, type CurrentName } from './executor-boundaries.ts'
 import { buildExecutorDictionary, type ExecutorDictionary, type KnownName } from './executor-dictionary.ts'
 import { collapseName } from './executor-names.ts'
-import { nameStart } from './name-starts.ts'
+import { type NameStart, nameStart } from './name-starts.ts'
 import { CONSENT_MARK, type Gap, type Token, tokenize } from './name-tokens.ts'
 import { type Doubt, type Reading, reading } from './reading.ts'
 import { readSharedHead } from './shared-head.ts'
@@ -15,7 +15,7 @@ export type { ExecutorDictionary } from './executor-dictionary.ts'
 const BULLET = /^[ \t]*(?:\d{1,2}(?:\)|\.(?=\s))\s*|[-–—•·*▪●]\s*)/gmu
 /** «Відповідальні виконавці:», «співвиконавці –»: a label within the cell and no part of a name. */
 const ROLE =
-  /^(?:відповідальн\p{L}+(?:\s+за\s+виконання|\s+виконав\p{L}+)?|(?:головн\p{L}+\s+)?(?:виконав(?:ець|ці|ця)|розпорядник\p{L}*\s+коштів)|спів-?виконав(?:ець|ці|ця))\s*(?::|\s[–—-]\s)\s*/gimu
+  /(^|[,;]\s*)(?:відповідальн\p{L}+(?:\s+за\s+виконання|\s+виконав\p{L}+)?|(?:головн\p{L}+\s+)?(?:виконав(?:ець|ці|ця)|розпорядник\p{L}*\s+коштів)|спів-?виконав(?:ець|ці|ця))\s*(?::|\s[–—-]\s)\s*/gimu
 
 interface Item {
   readonly name: string
@@ -38,7 +38,7 @@ function parse(cell: string | readonly string[], dictionary: ExecutorDictionary 
   const text = markConsent(
     cellText(cell)
       .replace(BULLET, '')
-      .replace(ROLE, '')
+      .replace(ROLE, '$1')
       .replace(/(\p{L}-)\n(?=\p{Ll})/gu, '$1'),
   )
   const { tokens, isBalanced } = tokenize(text)
@@ -100,6 +100,7 @@ function parse(cell: string | readonly string[], dictionary: ExecutorDictionary 
         doubt: doubt ?? next,
       })
     }
+    if (listsFields(name, start)) doubts.push('shared-head')
     if (next) doubts.push(next)
     doubt = next
     at = end
@@ -108,15 +109,25 @@ function parse(cell: string | readonly string[], dictionary: ExecutorDictionary 
   return { items, doubts }
 }
 
+/** «Відділи освіти, культури та туризму»: several departments, told apart by nothing. */
+function listsFields(name: string, start: NameStart | null): boolean {
+  const head = start?.head
+  return (
+    head?.kind === 'body' &&
+    head.singular !== null &&
+    head.agreement.length === 1 &&
+    /^відділи|^департаменти|^сектори/iu.test(name) &&
+    /, | та | і /u.test(name)
+  )
+}
+
 /** «ГО (за згодою) району»: a name may go on after the mark. */
 function closesName(tokens: readonly Token[], markAt: number): boolean {
   const next = tokens[markAt + 1]
   return next?.gap !== 'consent' || nameStart(tokens, markAt + 1) !== null
 }
 
-/** Bodies that no council commands, so that they too take part by consent. */
-const EXTERNAL =
-  /держав|національн|обласн|районн\p{L}+ (?:управління|відділ)|прокуратур|суд(?:и|у)?(?: |$)|статистики|поліці/iu
+const isPartner = (kind: string | null): boolean => kind === 'public' || kind === 'people'
 
 /** A mark holds for the name before it, and for the names of the same kind that «та» joins to it. */
 function giveConsent(items: readonly Item[], doubts: Doubt[]): void {
@@ -130,7 +141,7 @@ function giveConsent(items: readonly Item[], doubts: Doubt[]): void {
     if (!item || !before || before.byConsent) return
     const isShared = item.kind === 'shared' && before.kind === 'shared' && item.gap === 'comma'
     const isJoined =
-      item.gap === 'and' && (before.kind === last.kind || before.kind !== 'body' || EXTERNAL.test(before.name))
+      item.gap === 'and' && (before.kind === last.kind || (isPartner(before.kind) && isPartner(last.kind)))
     const isListed = item.gap === 'comma' && item.kind === 'public' && before.kind === 'public' && !item.isCapital
     if (!isShared && !isJoined && !isListed) {
       if (item.gap === 'and') doubts.push('consent-scope')

@@ -25,22 +25,8 @@ const MASCULINE = /(?:[^і]ий|[нж]ій)$/u
 const FEMININE = /(?:[нтлшщчж]а|ька|ова|ева|(?<!н)ня)$/u
 const NEUTER = /(?:[нтлшщчж]е|ьке|ове|еве|нє)$/u
 const PLURAL = /(?:[ншщ]і|ькі|ові|еві)$/u
-const LOCATIVE = new Set([
-  'в',
-  'у',
-  'м',
-  'на',
-  'при',
-  'місті',
-  'селі',
-  'селищі',
-  'смт',
-  'області',
-  'районі',
-  'по',
-  'о',
-  'об',
-])
+const PREPOSITIONS = new Set(['в', 'у', 'м', 'на', 'при', 'по', 'о', 'об'])
+const PLACE_NOUNS = new Set(['місті', 'селі', 'селищі', 'смт', 'області', 'районі'])
 const GENITIVE_ADJECTIVE = /(?:ої|ого|ьої|ього|их|іх|ому|им|ими)$/u
 const CAPITAL = /^\p{Lu}/u
 const ABBREVIATION = /^\p{Lu}{2,}[\p{Lu}\p{N}-]*$|^\p{Lu}\p{Ll}?\p{Lu}+\p{Ll}?\p{Lu}*$/u
@@ -66,6 +52,14 @@ export function isAbbreviation(token: Token): boolean {
 const runsOn = (token: Token | undefined, isFirst: boolean): token is Token =>
   token !== undefined && (isFirst || token.gap === 'space' || token.gap === 'and' || token.gap === 'line')
 
+/** «у Києві», «місті Львові»: a name of a place looks like an adjective in the plural. */
+function isPlaceName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  const before = tokens[at - 1]?.key ?? ''
+  if (token?.gap !== 'space') return false
+  return PREPOSITIONS.has(before) || (PLACE_NOUNS.has(before) && CAPITAL.test(token.text))
+}
+
 /** Head word that ends the run of agreeing adjectives from `at`, if such a run stands there. */
 function chain(
   tokens: readonly Token[],
@@ -80,7 +74,7 @@ function chain(
     if (head && (agreement === null || head.agreement.includes(agreement))) return { head, headAt: i }
     if (agreement !== null && isAbbreviation(token)) return { head: null, headAt: i }
     const next = adjectiveAgreement(token.key)
-    if (next !== null && !LOCATIVE.has(token.key) && !LOCATIVE.has(tokens[i - 1]?.key ?? '')) {
+    if (next !== null && !isPlaceName(tokens, i)) {
       if (agreement !== null && next !== agreement) return null
       agreement = next
       continue

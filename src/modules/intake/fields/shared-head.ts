@@ -53,13 +53,14 @@ export function readSharedHead(
 
   const items = itemsFrom(text, tokens, listAt, singular, dictionary)
   const names = items.parts.map((item) =>
-    collapseName(`${items.areNames ? '' : head} ${item} ${endsWithTail(item, tail) ? '' : tail}`),
+    collapseName(`${items.areNames ? '' : head} ${item} ${takesTail(item, tail) ? tail : ''}`),
   )
   return { names, end: items.end, isGuess: items.isGuess }
 }
 
-const endsWithTail = (item: string, tail: string): boolean =>
-  tail === '' || item.toLowerCase().endsWith(tail.toLowerCase())
+/** Abbreviations and names in quotes are complete; the rest get the council's name that the head had. */
+const takesTail = (item: string, tail: string): boolean =>
+  !item.toLowerCase().endsWith(tail.toLowerCase()) && !/[«„“"]|^\p{Lu}{2,}/u.test(item)
 
 interface Items {
   readonly parts: readonly string[]
