@@ -1,46 +1,20 @@
 import { fold } from './fold.ts'
 
-/** Endings of nouns, adjectives and ordinals in all cases, longest first; of a folded word, hence without apostrophes. */
-const ENDINGS = [
-  ...['ової', 'овій', 'овою', 'ового', 'овому'],
-  ...['ями', 'ами', 'ого', 'ому', 'ими', 'ією', 'ьому', 'ього', 'ові', 'еві', 'єві', 'ьою', 'іями'],
-  ...[
-    'ам',
-    'ям',
-    'ах',
-    'ях',
-    'ом',
-    'ем',
-    'єм',
-    'ів',
-    'їв',
-    'ей',
-    'єю',
-    'ою',
-    'ею',
-    'ої',
-    'ій',
-    'ий',
-    'им',
-    'их',
-    'ім',
-    'іх',
-    'ії',
-    'ія',
-    'ію',
-    'їй',
-  ],
-  ...['а', 'я', 'о', 'е', 'є', 'и', 'і', 'ї', 'у', 'ю', 'ь', 'й'],
-].sort((a, b) => b.length - a.length)
-
+/** Endings of nouns, adjectives and ordinals in all cases, of a folded word, hence without apostrophes. */
+const ENDINGS = new Set(
+  `ової овій овою ового овому ями ами ого ому ими ією ьому ього ові еві єві ьою іями
+  ам ям ах ях ом ем єм ів їв ей єю ою ею ої ій ий им их ім іх ії ія ію їй
+  а я о е є и і ї у ю ь й`.split(/\s+/),
+)
+const LONGEST_ENDING = 5
 const SHORTEST = 3
 const VOWEL = /[аеєиіїоуюя]/
 const DOUBLED = /([бвгджзклмнпрстфхцчшщ])\1$/
 
 function step(word: string): string {
-  for (const ending of ENDINGS) {
-    const rest = word.slice(0, -ending.length)
-    if (word.endsWith(ending) && rest.length >= SHORTEST && VOWEL.test(rest)) return rest
+  for (let length = Math.min(LONGEST_ENDING, word.length - SHORTEST); length > 0; length--) {
+    const rest = word.slice(0, -length)
+    if (ENDINGS.has(word.slice(-length)) && VOWEL.test(rest)) return rest
   }
   return word
     .replace(DOUBLED, '$1')
