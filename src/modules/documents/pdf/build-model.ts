@@ -1,6 +1,9 @@
 import type { Block, DocumentModel, ReadNote } from '../model.ts'
-import { buildTable } from './build-table.ts'
+import type { FinishedTable } from './build-table.ts'
+import { buildTable, finishTable, learnParagraphs } from './build-table.ts'
+
 import { median } from './geometry.ts'
+import { KnownParagraphs } from './known-paragraphs.ts'
 import type { Setting } from './line-joining.ts'
 import { HyphenCount } from './line-joining.ts'
 import type { TextLine } from './lines.ts'
@@ -24,13 +27,17 @@ export function buildModel(pages: readonly PageLayout[], notes: readonly ReadNot
   const setting = settingOf(layouts)
   const bodies = bodiesOf(layouts)
   const parts = joinParts(layouts, setting, bodies)
+  const finished = new Map<TableDraft, FinishedTable>()
+  for (const part of parts) if (part.kind === 'table') finished.set(part.draft, finishTable(part.draft))
+  for (const table of finished.values()) learnParagraphs(table, setting)
   const blocks: Block[] = []
   const added: ReadNote[] = []
   let tables = 0
   for (const part of parts) {
     if (part.kind === 'table') {
       tables += 1
-      blocks.push(buildTable(part.draft, tables, setting))
+      const table = finished.get(part.draft)
+      if (table !== undefined) blocks.push(buildTable(table, tables, setting))
       if (!part.draft.isRuled) {
         added.push({ code: 'table-rebuilt-from-positions', page: part.draft.page, facts: { table: tables } })
       }
@@ -135,6 +142,7 @@ function settingOf(layouts: readonly PageLayout[]): Setting {
   const usual = 1.2
   return {
     vocabulary,
+    known: new KnownParagraphs(),
     isHyphenated: hyphens.isHyphenated,
     cellLeading: median(cellSteps) || usual,
     textLeading: Math.min(median(textSteps) || usual, 1.8),

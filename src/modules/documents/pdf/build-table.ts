@@ -6,23 +6,40 @@ import { paragraphsOf } from './paragraphs.ts'
 import type { DraftCell, TableDraft } from './table-draft.ts'
 import { edgeTolerance } from './table-draft.ts'
 
-/** Turns a finished draft into the table of the model; `number` is its place among the tables, from 1. */
-export function buildTable(draft: TableDraft, number: number, setting: Setting): Table {
+/** A draft whose rows are final, with the columns of its grid. */
+export interface FinishedTable {
+  readonly draft: TableDraft
+  readonly edges: readonly number[]
+  /** Distance of text from the edges of its cell, in points. */
+  readonly padding: number
+}
+
+/** Settles rows and columns of a draft to which nothing more is added. */
+export function finishTable(draft: TableDraft): FinishedTable {
   dropEmptyRows(draft)
   const cells = draft.rows.flatMap((row) => row.cells)
-  const edges = clusterValues(
-    cells.flatMap((cell) => [cell.left, cell.right]),
-    edgeTolerance,
-  )
-  const padding = paddingOf(cells)
+  const sides = cells.flatMap((cell) => [cell.left, cell.right])
+  return { draft, edges: clusterValues(sides, edgeTolerance), padding: paddingOf(cells) }
+}
+
+/** Tells the setting which short texts stand in cells as paragraphs of their own. */
+export function learnParagraphs({ draft, padding }: FinishedTable, setting: Setting): void {
+  for (const row of draft.rows) {
+    for (const cell of row.cells) {
+      for (const { text } of paragraphsOf(cell.lines, frameOf(cell, padding), setting)) setting.known.add(text)
+    }
+  }
+}
+
+/** Turns a finished table into that of the model; `number` is its place among the tables, from 1. */
+export function buildTable({ draft, edges, padding }: FinishedTable, number: number, setting: Setting): Table {
   const rows = draft.rows.map((row, index): Row => {
     const place: Place = { page: row.page, table: number, row: index + 1, column: null }
-    const built = row.cells
+    const cells = row.cells
       .map((cell): Cell => {
         const column = nearestIndex(edges, cell.left)
         const cellPlace: Place = { ...place, page: cell.page, column: column + 1 }
-        const frame: TextFrame = { left: cell.left + padding, right: cell.right - padding, isCell: true }
-        const blocks = paragraphsOf(cell.lines, frame, setting).map(({ text, page, bold, align }) => ({
+        const blocks = paragraphsOf(cell.lines, frameOf(cell, padding), setting).map(({ text, page, bold, align }) => ({
           kind: 'paragraph' as const,
           text,
           place: { ...cellPlace, page },
@@ -34,14 +51,14 @@ export function buildTable(draft: TableDraft, number: number, setting: Setting):
         return { kind: 'cell', column, colSpan, rowSpan: cell.rowSpan, blocks, place: cellPlace }
       })
       .sort((a, b) => a.column - b.column)
-    return { cells: built, isHeading: row.isHeading, place }
+    return { cells, isHeading: row.isHeading, place }
   })
-  return {
-    kind: 'table',
-    columns: Math.max(1, edges.length - 1),
-    rows,
-    place: { page: draft.page, table: number, row: null, column: null },
-  }
+  const place: Place = { page: draft.page, table: number, row: null, column: null }
+  return { kind: 'table', columns: Math.max(1, edges.length - 1), rows, place }
+}
+
+function frameOf(cell: DraftCell, padding: number): TextFrame {
+  return { left: cell.left + padding, right: cell.right - padding, isCell: true }
 }
 
 /** Rows in which no cell begins are traces of stray lines or of merged cells that a page break cut. */

@@ -1,8 +1,10 @@
+import type { KnownParagraphs } from './known-paragraphs.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** What is known of a document's setting when two lines are joined. */
 export interface Setting {
   readonly vocabulary: Vocabulary
+  readonly known: KnownParagraphs
   /** Words are broken with hyphens at line ends. */
   readonly isHyphenated: boolean
   /** Distance of baselines inside a paragraph, in sizes of the type, usual in this document's tables. */
@@ -17,9 +19,9 @@ const lowerStart = /^([\p{Ll}\p{M}’'ʼ]+)/u
 /**
  * Joins a line to the text before it: with a space, or without one where a hyphen, a slash or the width of the column
  * broke a word.
- * @param isFull the line before reaches so far that not even the next character would have fitted.
+ * @param full the line before, where it reaches so far that not even the next character would have fitted.
  */
-export function joinLine(text: string, line: string, isFull: boolean, setting: Setting): string {
+export function joinLine(text: string, line: string, full: string | null, setting: Setting): string {
   const before = hyphenEnd.exec(text)?.[1]
   const after = lowerStart.exec(line)?.[1]
   if (before !== undefined) {
@@ -28,7 +30,7 @@ export function joinLine(text: string, line: string, isFull: boolean, setting: S
   }
   if (/[\p{L}\p{N})»”"][-/]$/u.test(text)) return text + line
   if (/\p{N}[–—]$/u.test(text) && /^\p{N}/u.test(line)) return text + line
-  if (isFull && after !== undefined && isBrokenByWidth(text, after, setting.vocabulary)) return text + line
+  if (full !== null && after !== undefined && isBrokenByWidth(full, after, setting.vocabulary)) return text + line
   return `${text} ${line}`
 }
 
@@ -68,10 +70,9 @@ export class HyphenCount {
   }
 }
 
-/** A word wider than its column is broken without a hyphen. */
-function isBrokenByWidth(text: string, after: string, vocabulary: Vocabulary): boolean {
-  const before = /(?:^|[\s(«„"])([\p{L}\p{M}’'ʼ]+)$/u.exec(text)?.[1]
-  if (before === undefined) return false
-  if (vocabulary.has(before + after)) return true
-  return before.length > 2 && !vocabulary.has(before) && !vocabulary.has(after)
+/** A word wider than its column is moved to a line of its own and broken there without a hyphen. */
+function isBrokenByWidth(line: string, after: string, vocabulary: Vocabulary): boolean {
+  if (!/^[(«„"]?[\p{L}\p{M}’'ʼ]{3,}$/u.test(line)) return false
+  const before = line.replace(/^[(«„"]/, '')
+  return vocabulary.has(before + after) || !(vocabulary.has(before) || vocabulary.has(after))
 }

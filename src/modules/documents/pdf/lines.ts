@@ -156,9 +156,9 @@ function finish(draft: Draft, direction: Direction, page: number, hasSpaces: boo
   }
 }
 
-/** A line may be broken after a hyphen, a dash or a slash inside a word. */
+/** A line may be broken after a hyphen or a dash inside a word. (Office programs do not break after a slash.) */
 function isBreakable(text: string): boolean {
-  return text.length > 1 && /[\p{L}\p{N})»”"][-–—/]$/u.test(text)
+  return text.length > 1 && /[\p{L}\p{N})»”"][-–—]$/u.test(text)
 }
 
 /** The baseline on which most of the big characters stand. */

@@ -31,7 +31,8 @@ export function paragraphsOf(lines: readonly TextLine[], frame: TextFrame, setti
     if (group === undefined || last === undefined || isParagraphEnd(last, line, frame, leading)) groups.push([line])
     else group.push(line)
   }
-  return groups.map((group) => paragraphOf(group, frame, setting))
+  const pieces = frame.isCell ? groups.flatMap((group) => setting.known.split(group)) : groups
+  return pieces.map((piece) => paragraphOf(piece, frame, setting))
 }
 
 function paragraphOf(lines: readonly TextLine[], frame: TextFrame, setting: Setting): SetParagraph {
@@ -39,7 +40,7 @@ function paragraphOf(lines: readonly TextLine[], frame: TextFrame, setting: Sett
   let last: TextLine | undefined
   for (const line of lines) {
     const isFull = last !== undefined && last.right + line.firstCharacter > frame.right + 0.02 * line.size
-    text = last === undefined ? line.text : joinLine(text, line.text, isFull, setting)
+    text = last === undefined ? line.text : joinLine(text, line.text, isFull ? last.text : null, setting)
     last = line
   }
   return {
