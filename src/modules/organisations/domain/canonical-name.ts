@@ -31,10 +31,20 @@ function setQuotes(text: string): string {
  * letter, no «(за згодою)» and no comma or semicolon at the end. Words, order and case endings stay.
  */
 export function canonicalName(name: string): string {
-  const bare = collapse(repairLatinLetters(name).normalize('NFC'))
-    .replace(/\s*\(\s*за\s+згодою\s*\)/gi, '')
-    .replace(/(?<=\p{L})[ʼ'`´‘ʹ′](?=\p{L})/gu, '’')
-  const set = setQuotes(bare)
+  // Cutting a tail may bare another («…; (за згодою),»): repeat until nothing is left to tidy. Each round only shortens or settles.
+  let current = collapse(repairLatinLetters(name).normalize('NFC')).replace(/(?<=\p{L})[ʼ'`´‘ʹ′](?=\p{L})/gu, '’')
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const next = tidy(current)
+    if (next === current) break
+    current = next
+  }
+  return current
+}
+
+const MAX_ROUNDS = 8
+
+function tidy(name: string): string {
+  const set = setQuotes(name.replace(/\s*\(\s*за\s+згодою\s*\)/gi, ''))
     .replace(/№\s*/g, '№ ')
     .replace(/([«„(])\s+/g, '$1')
     .replace(/\s+([»“),;])/g, '$1')
