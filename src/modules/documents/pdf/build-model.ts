@@ -7,6 +7,7 @@ import { KnownParagraphs } from './known-paragraphs.ts'
 import type { Setting } from './line-joining.ts'
 import { HyphenCount } from './line-joining.ts'
 import type { TextLine } from './lines.ts'
+import { MergedColumns } from './merged-columns.ts'
 import type { PageLayout, PageTable, PageText } from './page-layout.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import type { PageFacts } from './row-cut.ts'
@@ -55,9 +56,11 @@ export function buildModel(pages: readonly PageLayout[], notes: readonly ReadNot
 
 function joinParts(layouts: readonly PageLayout[], setting: Setting, bodies: ReadonlyMap<string, Body>): Part[] {
   const parts: Part[] = []
+  const merged = new MergedColumns(layouts)
   for (const layout of layouts) {
     const size = sizeOf(layout)
-    const facts: PageFacts = { bodyBottom: bodies.get(size)?.bottom ?? layout.height, leading: setting.cellLeading }
+    const bodyBottom = bodies.get(size)?.bottom ?? layout.height
+    const facts: PageFacts = { bodyBottom, leading: setting.cellLeading, merged }
     for (const [index, part] of layout.parts.entries()) {
       const before = parts.at(-1)
       if (part.kind === 'table') {

@@ -1,4 +1,5 @@
 import { median } from './geometry.ts'
+import type { MergedColumns } from './merged-columns.ts'
 import type { DraftCell, DraftRow, TableDraft } from './table-draft.ts'
 import { bottomCells, cellText, isSameColumn } from './table-draft.ts'
 
@@ -8,6 +9,8 @@ export interface PageFacts {
   readonly bodyBottom: number
   /** Distance of baselines in cells, in sizes of the type. */
   readonly leading: number
+  /** Columns of the document's tables in which cells are merged over rows. */
+  readonly merged: MergedColumns
 }
 
 /** A cell above the page break and the cell of the same column below it. */
@@ -105,12 +108,12 @@ function continuation(above: string, below: string): number {
 }
 
 /**
- * Whether a cell at the top of a page is the rest of a merged cell above, when its row is a new one: it is empty, in
- * a column in which cells are merged; or it reaches over several rows and its text goes on in the middle.
+ * Whether a cell at the top of a page is the rest of a merged cell above, when its row is a new one: it
+ * stands in a column in which cells are merged, and is empty or its text goes on in the middle.
  */
 export function isRestOfMerged({ above, below }: CellPair, columnHasMerged: boolean, facts: PageFacts): boolean {
-  if (below.lines.length === 0) return columnHasMerged || above.rowSpan > 1 || below.rowSpan > 1
-  if (above.rowSpan === 1 && below.rowSpan === 1) return false
+  const isMerged = columnHasMerged || above.rowSpan > 1 || below.rowSpan > 1
+  if (below.lines.length === 0 || !isMerged) return isMerged
   if (startsNewNumber({ above, below }) || numberStart.test(cellText(below))) return false
   return roomBelow(above, facts) < muchRoom && continuation(cellText(above), cellText(below)) > 0.5
 }

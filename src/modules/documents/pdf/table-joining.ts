@@ -3,7 +3,7 @@ import type { PageCell, PageTable } from './page-layout.ts'
 import type { CellPair, PageFacts } from './row-cut.ts'
 import { isRestOfMerged, isRestOfRow, pairCells } from './row-cut.ts'
 import type { DraftRow, TableDraft } from './table-draft.ts'
-import { cellText, draftRows, edgeTolerance, isSameColumn, rowKey } from './table-draft.ts'
+import { cellText, draftRows, edgeTolerance, rowKey } from './table-draft.ts'
 
 /** Margins of left and right pages differ by up to this, in points; the columns are the same all the same. */
 const mostShift = 60
@@ -34,7 +34,7 @@ export function continueTable(table: TableDraft, next: PageTable, facts: PageFac
       rows.shift()
     } else {
       for (const pair of pairs ?? pairsOf(table, first)) {
-        if (!isRestOfMerged(pair, columnHasMerged(table, pair), facts)) continue
+        if (!isRestOfMerged(pair, hasMerged(table, pair, facts), facts)) continue
         extend(pair.above, pair.below, pair.below.rowSpan)
         first.cells.splice(first.cells.indexOf(pair.below), 1)
       }
@@ -61,10 +61,8 @@ function extend(above: CellPair['above'], below: CellPair['below'], rows: number
   above.lastPage = below.lastPage
 }
 
-function columnHasMerged(table: TableDraft, { above }: CellPair): boolean {
-  return table.rows.some(
-    (row) => !row.isHeading && row.cells.some((cell) => cell.rowSpan > 1 && isSameColumn(cell, above)),
-  )
+function hasMerged(table: TableDraft, { above }: CellPair, { merged }: PageFacts): boolean {
+  return merged.has(above.left - table.box.left, above.right - table.box.left)
 }
 
 /** A heading has at most this many rows, with the row of column numbers. */
