@@ -22,16 +22,21 @@ const lowerStart = /^([\p{Ll}\p{M}’'ʼ]+)/u
  * @param full the line before, where it reaches so far that not even the next character would have fitted.
  */
 export function joinLine(text: string, line: string, full: string | null, setting: Setting): string {
-  const before = hyphenEnd.exec(text)?.[1]
   const after = lowerStart.exec(line)?.[1]
+  const before = wordBeforeHyphen(text)
   if (before !== undefined) {
     const isSoft = after !== undefined && /\p{Ll}$/u.test(before) && isSoftHyphen(before, after, setting)
     return isSoft ? text.slice(0, -1) + line : text + line
   }
-  if (/[\p{L}\p{N})»”"][-/]$/u.test(text)) return text + line
-  if (/\p{N}[–—]$/u.test(text) && /^\p{N}/u.test(line)) return text + line
+  if (/[\p{L}\p{N})»”"][-/]$/u.test(text.slice(-2))) return text + line
+  if (/\p{N}[–—]$/u.test(text.slice(-2)) && /^\p{N}/u.test(line)) return text + line
   if (full !== null && after !== undefined && isBrokenByWidth(full, after, setting.vocabulary)) return text + line
   return `${text} ${line}`
+}
+
+/** The word that a hyphen at the end of the text ends; looks at the end only, because the text may be long. */
+function wordBeforeHyphen(text: string): string | undefined {
+  return text.endsWith('-') ? hyphenEnd.exec(text.slice(-60))?.[1] : undefined
 }
 
 /**
@@ -56,7 +61,7 @@ export class HyphenCount {
 
   add(line: string, next: string, vocabulary: Vocabulary): void {
     this.lineEnds += 1
-    const before = hyphenEnd.exec(line)?.[1]
+    const before = wordBeforeHyphen(line)
     const after = lowerStart.exec(next)?.[1]
     if (before === undefined || after === undefined) return
     this.hyphens += 1

@@ -131,7 +131,7 @@ class GridHolder {
     const { xs, ys } = this.grid
     const cells: PageCell[] = []
     for (const [index, cell] of this.grid.cells.entries()) {
-      const lines = linesOf(this.held[index] ?? [], page)
+      const lines = linesOf(this.held[index] ?? [], page).map(withoutWords)
       // Beside a table of ragged outline lie fields of the grid that were never drawn as cells.
       if (lines.length === 0 && cell.drawnSides <= 2 && isAtEdge(cell, xs.length - 1, ys.length - 1)) continue
       const { row, column, rowSpan, colSpan, box } = cell
@@ -140,6 +140,11 @@ class GridHolder {
     const box = { left: xs[0] ?? 0, top: ys[0] ?? 0, right: xs.at(-1) ?? 0, bottom: ys.at(-1) ?? 0 }
     return { kind: 'table', page, box, xs, ys, cells, isRuled: true }
   }
+}
+
+/** The words are needed to find columns outside cells only; in a long document they would fill the memory. */
+function withoutWords(line: TextLine): TextLine {
+  return { ...line, words: [] }
 }
 
 function isAtEdge(
