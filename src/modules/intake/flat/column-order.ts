@@ -7,6 +7,7 @@ const SAMPLE = 24
 /** Share of rows in which an anchor must be found before a column is supposed. */
 const LEAST_SHARE = 0.4
 
+/** Columns of free text; only a report, which has amounts, tells what was done. */
 const FREE: readonly FlatColumn[] = ['narrative', 'indicator', 'expectedResult', 'fundingSource']
 
 /** Columns whose traces stand in enough rows. */
@@ -26,7 +27,7 @@ export function findColumnOrder(rows: readonly (readonly SignedPiece[])[]): Flat
   const sample = spread(rows, SAMPLE)
   const rate = (order: FlatColumn[]): { order: FlatColumn[]; score: number } => ({
     order,
-    score: sample.reduce((sum, row) => sum + segmentRow(row, order, {}).score, 0) / Math.max(1, sample.length),
+    score: sample.reduce((sum, row) => sum + segmentRow(row, order).score, 0) / Math.max(1, sample.length),
   })
   const top = (orders: FlatColumn[][], count: number): { order: FlatColumn[]; score: number }[] =>
     orders
@@ -43,7 +44,7 @@ export function findColumnOrder(rows: readonly (readonly SignedPiece[])[]): Flat
 }
 
 const withFree = (order: readonly FlatColumn[]): FlatColumn[][] =>
-  FREE.filter((free) => !order.includes(free)).flatMap((free) =>
+  FREE.filter((free) => !order.includes(free) && (free !== 'narrative' || order.includes('amounts'))).flatMap((free) =>
     order.map((_, at) => [...order.slice(0, at + 1), free, ...order.slice(at + 1)]),
   )
 

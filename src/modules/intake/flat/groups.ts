@@ -1,6 +1,6 @@
 import type { RowSequence } from './find-rows.ts'
 import type { Line } from './lines.ts'
-import { type NumberMark, plausibleSequence } from './numbering.ts'
+import { type NumberMark, plausibleSequence, readMark } from './numbering.ts'
 import { piecesOf } from './pieces.ts'
 import { narrowTail, repeatsOf, type TitleField, type TitleFound, titleAt } from './titles.ts'
 
@@ -25,6 +25,11 @@ export interface Groups {
   /** Lines that repeat a title on another page. */
   readonly repeats: ReadonlySet<number>
 }
+
+/** Lines from a section's heading to the row under it: other headings and a title may stand between. */
+const SECTION_REACH = 60
+/** Lines that one such heading takes at most. */
+const SECTION_LINES = 12
 
 const LEVEL =
   /^(?:С(?:тратегічн|ТРАТЕГІЧН)\p{L}+ (?:[Цц]іл|ЦІЛ)|О(?:перативн|ПЕРАТИВН)\p{L}+ (?:[Цц]іл|ЦІЛ)|(?:Під)?[Цц]іл|ЦІЛ|П(?:ріоритет|РІОРИТЕТ)|Н(?:апрям|АПРЯМ)|Р(?:озділ|ОЗДІЛ)|З(?:авдання|АВДАННЯ)|Блок|Компонент|Модуль)\p{L}*\s+(?:№ ?)?(?:\d{1,2}(?:\.\d{1,2})*|[IVXІХ]{1,4})(?![\p{L}\d])/u
@@ -71,10 +76,12 @@ function sectionsOf(
     if (isTaken(at) || !(LEVEL.test(text) || ROMAN.test(text))) continue
     const beforeRow = marks.findIndex((mark) => mark.line > at)
     const next = marks[beforeRow]?.line
-    if (next === undefined || next - at > 8) continue
+    if (next === undefined || next - at > SECTION_REACH) continue
     const found = [at]
-    for (let more = at + 1; more < next && !LEVEL.test(lines[more]?.text ?? '') && !isTaken(more); more++) {
-      if (piecesOf(lines[more]?.text ?? '', more).some((piece) => piece.kind === 'amounts')) break
+    for (let more = at + 1; more < Math.min(next, at + SECTION_LINES); more++) {
+      const own = lines[more]?.text ?? ''
+      if (isTaken(more) || LEVEL.test(own) || readMark(own, more) !== null) break
+      if (piecesOf(own, more).some((piece) => piece.kind === 'amounts')) break
       found.push(more)
     }
     sections.push({ beforeRow, lines: found })

@@ -1,4 +1,6 @@
-import type { ColumnRole } from '../column-roles.ts'
+import type { Paragraph } from '#modules/documents/index.ts'
+import type { ColumnRole, RoledTable } from '../column-roles.ts'
+import type { ExecutionFigures } from '../interchange.ts'
 
 /** Columns that content can tell apart in a row of running text; amounts are one until their number is known. */
 export type FlatColumn =
@@ -11,23 +13,26 @@ export type FlatColumn =
   | 'expectedResult'
   | 'fundingSource'
 
-/** Lines of one row, from its number to the next number, without what strayed in. */
-export interface FlatRow {
-  /** Number of the measure as printed. */
-  readonly number: string
-  /** Characters of the number with its signs at the beginning of the first line. */
-  readonly numberLength: number
-  /** Indexes of lines. */
-  readonly lines: readonly number[]
-  /** Index of the group (task) in order of appearance. */
-  readonly group: number
+/** Figures of the total line, and of the lines by fund where they hold figures. */
+export interface FlatTotals extends ExecutionFigures {
+  readonly general: ExecutionFigures | null
+  readonly special: ExecutionFigures | null
 }
 
-/** A task or goal over rows. */
-export interface FlatGroup {
-  /** Number as printed; null where only the titles of neighbours tell that there is one. */
-  readonly number: string | null
-  readonly title: readonly number[]
+/** A row whose columns were not all found: a person should look at these. */
+export interface FlatDoubt {
+  /** Row of the table, from 0. */
+  readonly row: number
+  readonly roles: readonly ColumnRole[]
 }
 
-export type { ColumnRole }
+export interface FlatTable {
+  readonly table: RoledTable
+  /** Text before the table and titles that a page's end threw among the rows. */
+  readonly before: readonly Paragraph[]
+  readonly after: readonly Paragraph[]
+  /** What belongs to no cell: headings of columns, page numbers, a title printed once more on the next page. */
+  readonly aside: readonly Paragraph[]
+  readonly totals: FlatTotals | null
+  readonly doubts: readonly FlatDoubt[]
+}

@@ -17,6 +17,8 @@ export interface SignedPiece {
   readonly isResult: boolean
   readonly isFunding: boolean
   readonly isMeasure: boolean
+  /** Begins with what is done: «розроблено», «проведено», «пройшли». */
+  readonly isDone: boolean
   readonly deeds: number
   /** Goes on with a term: «року», «роки», «та», a bare year. */
   readonly isTermRest: boolean
@@ -37,6 +39,7 @@ export function signsOf(piece: Piece): SignedPiece {
     isIndicator: words.startsAsIndicator(text),
     isResult: words.startsAsResult(text),
     isFunding: words.speaksOfFunding(text),
+    isDone: words.startsAsDone(text),
     isMeasure: words.startsAsMeasure(text),
     deeds: words.deedsIn(text),
     isTermRest:
@@ -76,15 +79,16 @@ export function openingOf(signed: SignedPiece, column: FlatColumn, previous: Sig
   const anchors = signed.piece.kind !== 'text' || previous.piece.kind !== 'text'
   let score = signed.piece.startsLine || anchors ? 0 : -1.5
   if (signed.piece.kind !== 'text') return score
-  if (!signed.isUpper) score -= 2.5
+  if (!signed.isUpper && !(column === 'executors' && signed.isOrganisation))
+    score -= signed.isDone || signed.isIndicator ? 1 : 2.5
   if (previous.isDangling && previous.piece.kind === 'text') score -= 2.5
   switch (column) {
     case 'executors':
       return score + (signed.isOrganisation ? 2.5 : -1.5)
     case 'indicator':
-      return score + (signed.isIndicator ? 3 : -1.5)
+      return score + (signed.isIndicator ? 3 : signed.isDone ? 2 : -1)
     case 'expectedResult':
-      return score + (signed.isResult ? 2.5 : -1.5)
+      return score + (signed.isResult ? 2.5 : signed.isDone ? 1.5 : -1)
     case 'fundingSource':
       return score + (signed.isFunding ? 3 : -2)
     case 'narrative':

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Paragraph } from '#modules/documents/index.ts'
 import { textOf } from '#modules/documents/index.ts'
 import { paragraphOf } from './lines.ts'
-import { type FlatTable, rebuildTable } from './rebuild-table.ts'
+import type { FlatTable } from './model.ts'
+import { rebuildTable } from './rebuild-table.ts'
 
 const nowhere = { page: null, table: null, row: null, column: null }
 const paragraphs = (text: string): Paragraph[] => text.split('\n').map((line) => paragraphOf(line, nowhere))

@@ -1,34 +1,21 @@
 import type { Paragraph } from '#modules/documents/index.ts'
-import type { ColumnRole, RoledTable } from '../column-roles.ts'
+import { buildSeparated } from './build-separated.ts'
 import { buildTable } from './build-table.ts'
 import { columnWidths, findColumnOrder } from './column-order.ts'
 import { findRows, type RowSequence } from './find-rows.ts'
 import { findGroups, type Groups } from './groups.ts'
 import { headingLines, isPageNumber, titleLines } from './headings.ts'
+import { learnLexicon } from './lexicon.ts'
 import { type Line, linesOf, paragraphOf } from './lines.ts'
-import type { FlatColumn } from './model.ts'
+import type { FlatColumn, FlatTable } from './model.ts'
 import { type SignedPiece, signsOf } from './piece-signs.ts'
 import { type Piece, piecesOf } from './pieces.ts'
 import { segmentRow } from './segment-row.ts'
-import { endOfTable, type FlatTotals, totalsOf } from './tail.ts'
+import { findSeparatedRows } from './separated.ts'
+import { endOfTable, totalsOf } from './tail.ts'
 
-/** A row whose columns were not all found: a person should look at these. */
-export interface FlatDoubt {
-  /** Row of the table, from 0. */
-  readonly row: number
-  readonly roles: readonly ColumnRole[]
-}
-
-export interface FlatTable {
-  readonly table: RoledTable
-  /** Text before the table and titles that a page's end threw among the rows. */
-  readonly before: readonly Paragraph[]
-  readonly after: readonly Paragraph[]
-  /** What belongs to no cell: headings of columns, page numbers, a title printed once more on the next page. */
-  readonly aside: readonly Paragraph[]
-  readonly totals: FlatTotals | null
-  readonly doubts: readonly FlatDoubt[]
-}
+/** How often the rows are laid anew with what the last layout taught. */
+const ROUNDS = 3
 
 /** Rows in which a term, amounts or executors must have been found, or the text is no table. */
 const LEAST_COVERAGE = 0.6
@@ -40,6 +27,9 @@ const LEAST_COVERAGE = 0.6
  */
 export function rebuildTable(paragraphs: readonly Paragraph[]): FlatTable | null {
   const lines = linesOf(paragraphs)
+  const separated = findSeparatedRows(lines)
+  const table = separated === null ? null : buildSeparated(lines, separated)
+  if (table !== null) return table
   const sequence = findRows(lines)
   return sequence === null ? null : rebuildRunningText(lines, sequence)
 }
@@ -162,11 +152,15 @@ function usualAmounts(lines: readonly Line[], { marks }: RowSequence): number {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0
 }
 
-/** Lays all rows twice: the second time with the widths that the first one showed. */
+/** Lays all rows, then again with the widths and words of columns that the rows before have shown. */
 function layRows(rows: readonly (readonly SignedPiece[])[], order: readonly FlatColumn[]): (readonly number[])[] {
-  const draft = rows.map((row) => segmentRow(row, order, {}).columns)
-  const widths = columnWidths(rows, draft, order)
-  return rows.map((row) => segmentRow(row, order, widths).columns)
+  let laid = rows.map((row) => segmentRow(row, order).columns)
+  for (let round = 0; round < ROUNDS; round++) {
+    const widths = columnWidths(rows, laid, order)
+    const lexicon = learnLexicon(rows, laid, order.length)
+    laid = rows.map((pieces, row) => segmentRow(pieces, order, { widths, lexicon, row }).columns)
+  }
+  return laid
 }
 
 function looksLikeTable(

@@ -1,3 +1,4 @@
+import type { Lexicon } from './lexicon.ts'
 import type { FlatColumn } from './model.ts'
 import { fitOf, openingOf, type SignedPiece } from './piece-signs.ts'
 
@@ -29,8 +30,9 @@ const ABSENCE: Readonly<Record<FlatColumn, number>> = {
 export function segmentRow(
   pieces: readonly SignedPiece[],
   order: readonly FlatColumn[],
-  widths: ColumnWidths,
+  known: { readonly widths?: ColumnWidths; readonly lexicon?: Lexicon; readonly row?: number } = {},
 ): Segmentation {
+  const { widths = {}, lexicon, row = 0 } = known
   const count = order.length
   const absence = absenceSums(order)
   const skipped = (from: number, to: number): number => (absence[to] ?? 0) - (absence[from + 1] ?? 0)
@@ -42,7 +44,7 @@ export function segmentRow(
     const origin = new Array<number>(count).fill(-1)
     for (let column = 0; column < count; column++) {
       const name = order[column] as FlatColumn
-      const fit = fitOf(signed, name) + tooWide(signed, widths[name])
+      const fit = fitOf(signed, name) + tooWide(signed, widths[name]) + (lexicon?.fit(row, at, column) ?? 0)
       if (previous === undefined) {
         next[column] = fit - skipped(-1, column)
         continue
@@ -54,7 +56,10 @@ export function segmentRow(
         const step =
           from === column
             ? staying(signed, previous, name, widths[name])
-            : openingOf(signed, name, previous) + leaving(signed, previous, widths[leftName]) - skipped(from, column)
+            : openingOf(signed, name, previous) +
+              (lexicon?.opening(row, at, column) ?? 0) +
+              leaving(signed, previous, widths[leftName]) -
+              skipped(from, column)
         if (before + step + fit > (next[column] ?? 0)) {
           next[column] = before + step + fit
           origin[column] = from

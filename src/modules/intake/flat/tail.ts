@@ -1,6 +1,7 @@
 import type { ExecutionFigures } from '../interchange.ts'
 import { numberOf } from './amount-roles.ts'
 import type { Line } from './lines.ts'
+import type { FlatTotals } from './model.ts'
 import { piecesOf } from './pieces.ts'
 
 const TOTAL = /^(?:усього|всього|разом|підсумок|загалом|загальна сума|загальний обсяг)/iu
@@ -42,11 +43,6 @@ const isTotalAbove = (lines: readonly Line[], at: number): boolean =>
 
 const signs = (lines: readonly Line[], at: number): boolean =>
   lines.slice(at, at + SIGNATURE_LINES).some((line) => NAME.test(line.text))
-
-export interface FlatTotals extends ExecutionFigures {
-  readonly general: ExecutionFigures | null
-  readonly special: ExecutionFigures | null
-}
 
 /** Figures of the total line and of the lines by fund; null where no line of figures follows the table. */
 export function totalsOf(lines: readonly Line[], roles: readonly string[]): FlatTotals | null {

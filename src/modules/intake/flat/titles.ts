@@ -5,7 +5,7 @@ import { piecesOf } from './pieces.ts'
 import { isDangling, startsAsMeasure, startsAsOrganisation, startsAsTask } from './vocabulary.ts'
 
 /** A title never takes more lines, however narrow its column. */
-const MOST_LINES = 16
+const MOST_LINES = 30
 
 export interface TitleFound {
   readonly number: string | null

@@ -1,4 +1,6 @@
 import { fold } from '#platform/text/fold.ts'
+import { nameStart } from '../fields/name-starts.ts'
+import { tokenize } from '../fields/name-tokens.ts'
 
 /** Head nouns and adjectives with which the name of an organisation or official begins (folded stems). */
 const ORGANISATION_HEADS = stems(
@@ -25,6 +27,7 @@ const INDICATOR_START =
   /^(?:кількість|частка|відсоток|наявність|рівень|питома вага|число|показник|охоплен|чисельність|співвідношення|динаміка|індекс|\d+\s?(?:%|відсотк))/iu
 const RESULT_START =
   /^(?:підвищен|покращен|поліпшен|зменшен|зниження|зростання|збільшен|посилен|забезпечен|удосконален|вдосконален|розширен|сформован|недопущен|створен|формуван|запобіган|надання|виявлення|підтримк)/iu
+const DONE_START = /^[«"„]?\p{L}{3,}(?:ано|ено|ято|ито|єно|уто|йшли|али|или|лися|лося|ені|ані|юють)(?!\p{L})/u
 const FUNDING_WORDS =
   /(?:бюджет|кошт(?:и|ів)|фінанс(?:ування|ових)|не потребує|у межах|в межах|грант|інші джерела|не заборонен|благодійн)/iu
 const PAST =
@@ -42,9 +45,10 @@ const wordsOf = (text: string): string[] =>
     .split(' ')
     .filter((word) => /\p{L}/u.test(word))
 
-/** The text begins as the name of an organisation or official does. */
+/** The text begins as the name of an organisation or official does; «Організація заходів» is a measure. */
 export function startsAsOrganisation(text: string): boolean {
-  return /^\p{Lu}/u.test(text) && ORGANISATION_HEADS.test(wordsOf(text)[0] ?? '')
+  if (startsAsMeasure(text)) return false
+  return nameStart(tokenize(text).tokens, 0)?.strength === 'proven'
 }
 
 /** Share of words, 0–1, that names of organisations are made of; «(за згодою)» counts whole. */
@@ -61,6 +65,7 @@ export const startsAsMeasure = (text: string): boolean => MEASURE_START.test(tex
 /** A task is an order to do («Забезпечити …») or the name of a doing. */
 export const startsAsTask = (text: string): boolean => TASK_START.test(text)
 export const startsAsIndicator = (text: string): boolean => INDICATOR_START.test(text)
+export const startsAsDone = (text: string): boolean => DONE_START.test(text)
 export const startsAsResult = (text: string): boolean => RESULT_START.test(text)
 export const speaksOfFunding = (text: string): boolean => FUNDING_WORDS.test(text)
 /** Number of traces that something was done: past forms, dates, words of a report. */
