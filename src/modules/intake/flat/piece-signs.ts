@@ -24,8 +24,10 @@ export interface SignedPiece {
   readonly isTermRest: boolean
 }
 
-export function signsOf(piece: Piece): SignedPiece {
+/** `next` is the piece that follows: a name's head noun may stand in the next line («Вільшанський міський / центр …»). */
+export function signsOf(piece: Piece, next: Piece | undefined): SignedPiece {
   const { text } = piece
+  const onward = next?.kind === 'text' ? `${text} ${next.text}` : text
   return {
     piece,
     length: text.length,
@@ -34,7 +36,7 @@ export function signsOf(piece: Piece): SignedPiece {
     isUpper: /^[\p{Lu}\d«"„“№*]/u.test(text),
     isDangling: words.isDangling(text),
     endsSentence: /[.;!?]["»”)]?$|згодою\)[.,;]?$/iu.test(text),
-    isOrganisation: words.startsAsOrganisation(text),
+    isOrganisation: words.startsAsOrganisation(text) || words.startsAsOrganisation(onward),
     organisationShare: words.organisationShare(text),
     isIndicator: words.startsAsIndicator(text),
     isResult: words.startsAsResult(text),

@@ -1,4 +1,4 @@
-import { startsAsOrganisation } from './vocabulary.ts'
+import { startsAsDone, startsAsIndicator, startsAsOrganisation } from './vocabulary.ts'
 
 export type PieceKind = 'text' | 'term' | 'amounts'
 
@@ -73,9 +73,15 @@ export function piecesOf(text: string, line: number): Piece[] {
   }))
 }
 
-const mayBeginCell = (word: string, before: readonly string[]): boolean =>
-  /^\p{Lu}/u.test(word) &&
-  (startsAsOrganisation(word) || /(?:згодою\)|[.;%])$/u.test(before.at(-1) ?? '') || /^\p{Lu}\p{Ll}{5,}/u.test(word))
+/** Inside a line a cell may begin with a name, after the end of one, with a long capital word, or with what was done. */
+function mayBeginCell(word: string, before: readonly string[]): boolean {
+  if (/^\p{Lu}/u.test(word)) {
+    return (
+      startsAsOrganisation(word) || /(?:згодою\)|[.;%])$/u.test(before.at(-1) ?? '') || /^\p{Lu}\p{Ll}{5,}/u.test(word)
+    )
+  }
+  return (startsAsDone(word) || startsAsIndicator(word)) && startsAsOrganisation(before.join(' '))
+}
 
 /** Amounts from a word on, thousands joined («1 200,0»); the run ends with a decimal unless all its numbers are whole. */
 function amountRun(words: readonly string[], from: number): string[] {

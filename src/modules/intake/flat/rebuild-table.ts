@@ -112,7 +112,7 @@ function rowPieces(
     const text = (lines[at]?.text ?? '').slice(at === from ? numberLength : 0)
     if (text !== '') pieces.push(...piecesOf(text, at))
   }
-  return withoutSurplus(pieces, amounts).map(signsOf)
+  return withoutSurplus(pieces, amounts).map((piece, at, all) => signsOf(piece, all[at + 1]))
 }
 
 /** Numbers behind the usual count of amounts begin the next cell: «0,0 0,0 10 закладів». */

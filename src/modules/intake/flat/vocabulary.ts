@@ -40,6 +40,9 @@ function stems(words: string): RegExp {
   return new RegExp(`^(?:${list.join('|')})`, 'u')
 }
 
+/** «УПСЗН», «ДСНС», «КНП», «Мінсоцполітики». */
+const ABBREVIATION = /(?<!\p{L})(?:\p{Lu}{2,}|Мін\p{Ll}{4,}|Держ\p{Ll}{4,})(?!\p{L})/gu
+
 const wordsOf = (text: string): string[] =>
   fold(text)
     .split(' ')
@@ -53,7 +56,7 @@ export function startsAsOrganisation(text: string): boolean {
 
 /** Share of words, 0–1, that names of organisations are made of; «(за згодою)» counts whole. */
 export function organisationShare(text: string): number {
-  const words = wordsOf(text).filter((word) => word.length > 1)
+  const words = wordsOf(text.replace(ABBREVIATION, ' установа ')).filter((word) => word.length > 1)
   if (words.length === 0) return 0
   const joins = /^(?:за|та|із|по|до)$/u
   const hits = words.filter((word) => ORGANISATION_HEADS.test(word) || ORGANISATION_BODY.test(word)).length
