@@ -23,6 +23,8 @@ export interface ReadLimits {
   readonly tableDepth: number
   /** Open elements at once in XML or HTML. */
   readonly elementDepth: number
+  /** Pages of a PDF. */
+  readonly pages: number
   /** Time for reading, in milliseconds. */
   readonly milliseconds: number
 }
@@ -40,5 +42,6 @@ export const defaultLimits: ReadLimits = {
   cells: 500_000,
   tableDepth: 12,
   elementDepth: 4_000,
+  pages: 2_000,
   milliseconds: 60_000,
 }

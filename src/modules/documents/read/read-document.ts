@@ -9,7 +9,7 @@ export interface ReadOptions {
   /** Only a hint where the content leaves a choice (csv); what the bytes are decides. */
   readonly fileName?: string
   readonly limits?: Partial<ReadLimits>
-  /** Called with pages (PDF) or steps done and their number. */
+  /** Told of every page of a PDF that is read; the other formats are read too fast to report. */
   readonly onProgress?: (done: number, of: number) => void
 }
 
@@ -26,14 +26,16 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions = {})
     throw new AppError('document.too_large', { bytes: bytes.length, limit: limits.fileBytes })
   }
   const context = { limits, deadline: new Deadline(limits.milliseconds), fileName: options.fileName ?? null }
-  options.onProgress?.(0, 1)
-  const document = await dispatch(bytes, context, options)
+  const document = await dispatch(bytes, context, options.onProgress)
   if (!document.blocks.some(hasText)) throw new AppError('document.no_text', { pages: document.pages ?? 0 })
-  options.onProgress?.(1, 1)
   return document
 }
 
-async function dispatch(bytes: Uint8Array, context: ReadContext, options: ReadOptions): Promise<DocumentModel> {
+async function dispatch(
+  bytes: Uint8Array,
+  context: ReadContext,
+  onProgress: ReadOptions['onProgress'],
+): Promise<DocumentModel> {
   switch (sniff(bytes)) {
     case 'zip':
       return readArchive(bytes, context)
@@ -42,7 +44,10 @@ async function dispatch(bytes: Uint8Array, context: ReadContext, options: ReadOp
     case 'doc':
       return (await import('./doc/read-doc.ts')).readDoc(bytes, context)
     case 'pdf':
-      return (await import('../pdf/index.ts')).readPdf(bytes, options)
+      return (await import('../pdf/index.ts')).readPdf(bytes, {
+        limits: { maxPages: context.limits.pages },
+        onProgress,
+      })
     case 'text':
       return (await import('./text/read-text.ts')).readText(bytes, context)
   }

@@ -40,13 +40,15 @@ export function sniff(bytes: Uint8Array): SniffedFormat {
 function sniffText(head: Buffer): SniffedFormat {
   // Every encoding of a text keeps Latin markup readable once the zero bytes of UTF-16 are out.
   const start = head
-    .latin1Slice(0, head.length)
+    .toString('latin1')
     .replaceAll('\0', '')
     .replace(/^(ï»¿|ÿþ|þÿ)?\s*/, '')
   if (/^<\?mso-application|^<\?xml[^>]*>\s*<\?mso-application|<w:wordDocument\b/.test(start)) {
     throw new AppError('document.unknown_format', { found: 'word-xml' })
   }
   if (/^MIME-Version:/i.test(start)) throw new AppError('document.unknown_format', { found: 'mhtml' })
+  const isOtherXml = /^<\?xml\b/.test(start) && !/<html\b/i.test(start)
+  if (isOtherXml) throw new AppError('document.unknown_format', { found: 'xml' })
   const isMarkup =
     /^(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<(!doctype\s+html|html|head|body|meta|style|title|table|div|center)\b/i
   return isMarkup.test(start) ? 'html' : 'text'

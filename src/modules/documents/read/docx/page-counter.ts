@@ -7,6 +7,8 @@ export class PageCounter {
   readonly #isKnown: boolean
   #page = 1
   #isAtBreak = false
+  /** Some text was met: a break before the first text begins no second page. */
+  hasText = false
 
   constructor(isKnown: boolean) {
     this.#isKnown = isKnown
@@ -38,5 +40,6 @@ export class PageCounter {
 
   text(): void {
     this.#isAtBreak = false
+    this.hasText = true
   }
 }

@@ -103,6 +103,17 @@ export class DocumentBuilder {
     this.#enter((table) => table.widenCell(colSpan) ?? table.openCell(colSpan, 1, this.page))
   }
 
+  /** Cells equal to the open one that follow it. */
+  repeatCell(times: number): void {
+    const level = this.#level()
+    const cell = level?.cell ?? null
+    if (level === null || cell === null) return
+    for (let i = 0; i < Math.min(times, this.limits.columns); i++) {
+      this.openCell(cell.colSpan)
+      for (const block of cell.blocks) if (block.kind === 'paragraph') this.paragraph(block.text, block)
+    }
+  }
+
   closeCell(): void {
     const level = this.#level()
     if (level !== null) level.cell = null
