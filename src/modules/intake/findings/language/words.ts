@@ -1,0 +1,70 @@
+import { stem as wordStem } from '#platform/text/stem.ts'
+
+const APOSTROPHES = /[ʼ’'`´‘ʹ′]/g
+const WORD = /\p{L}[\p{L}ʼ’'`´‘]*/gu
+
+/** A word as it stands in a text. */
+export interface Token {
+  readonly text: string
+  /** Lower case, without apostrophes. */
+  readonly folded: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Words of a text in order; digits and signs are left out. */
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = []
+  for (const match of text.matchAll(WORD)) {
+    const word = match[0].replace(/[ʼ’'`´‘]+$/u, '')
+    tokens.push({ text: word, folded: foldWord(word), start: match.index, end: match.index + word.length })
+  }
+  return tokens
+}
+
+/** Lower case without apostrophes, ґ as г: what two spellings of one word share. */
+export function foldWord(word: string): string {
+  return word.replace(APOSTROPHES, '').toLowerCase().replaceAll('ґ', 'г')
+}
+
+// The words of one document repeat: stems are kept, within bounds, for the life of the process.
+const STEMS_KEPT = 20_000
+const stems = new Map<string, string>()
+
+/** Stem of a word for comparing case forms («громади», «громаді»), remembered. */
+export function stem(word: string): string {
+  const known = stems.get(word)
+  if (known !== undefined) return known
+  if (stems.size >= STEMS_KEPT) stems.clear()
+  const made = wordStem(word)
+  stems.set(word, made)
+  return made
+}
+
+/** Stems of the words of a vocabulary, written with spaces between them. */
+export function stemsOf(words: string): Set<string> {
+  return new Set(words.split(/\s+/u).map(stem))
+}
+
+/** Stem that a verb, its participle and its noun share: «проведено», «проведення» → «провед». */
+export function rootStem(folded: string): string {
+  const inflected = stem(folded)
+  const cut = inflected.replace(/(?:ованн|уванн|юванн|ован|йован|енн|анн|янн|ен|ан|ян|т)$/u, '')
+  return cut.length >= 4 ? cut : inflected
+}
+
+/** Words that join others and name nothing. */
+export const LINK_WORDS: ReadonlySet<string> = new Set(
+  (
+    'а або аж але без би в від віддо для до ж же за з зі із і й к ка коли крім між на над не ні о об один опри ' +
+    'перед по при про під після ради серед та так також те то тощо у через чи що щодо щоб як які яка який яке яких ' +
+    'цього ця це ці цей їх його її всіх усіх усі всі у тому числі зокрема шляхом тобто'
+  ).split(' '),
+)
+
+/** Content words of a text as stems, in order. */
+export function contentStems(text: string, stemOf: (folded: string) => string = stem): string[] {
+  const stems: string[] = []
+  for (const token of tokensOf(text)) if (!LINK_WORDS.has(token.folded)) stems.push(stemOf(token.folded))
+  return stems
+}

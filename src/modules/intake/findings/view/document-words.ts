@@ -1,0 +1,29 @@
+import { foldWord, type Token, tokensOf } from '../language/words.ts'
+import type { Passage } from './passages.ts'
+
+/** Words of the whole document with how often they stand there: the only dictionary that the rules have. */
+export interface DocumentWords {
+  readonly tokens: ReadonlyMap<Passage, readonly Token[]>
+  /** Occurrences of a folded word, in whatever case of letters. */
+  readonly counts: ReadonlyMap<string, number>
+  /** Occurrences of a folded word in small letters or with one capital only. */
+  readonly plainCounts: ReadonlyMap<string, number>
+}
+
+/** Counts the words of all passages; a passage of several places counts once. */
+export function documentWords(passages: readonly Passage[], vocabulary: readonly string[] = []): DocumentWords {
+  const tokens = new Map<Passage, readonly Token[]>()
+  const counts = new Map<string, number>()
+  const plainCounts = new Map<string, number>()
+  for (const word of vocabulary) counts.set(foldWord(word), 1)
+  for (const passage of passages) {
+    const words = tokensOf(passage.text)
+    tokens.set(passage, words)
+    for (const { text, folded } of words) {
+      counts.set(folded, (counts.get(folded) ?? 0) + 1)
+      if (text.slice(1) === text.slice(1).toLowerCase() && text.length > 1)
+        plainCounts.set(folded, (plainCounts.get(folded) ?? 0) + 1)
+    }
+  }
+  return { tokens, counts, plainCounts }
+}
