@@ -10,7 +10,7 @@ import {
   WidthType,
 } from 'docx'
 import { lineRuns } from './docx-text.ts'
-import { type PlacedCell, type PrintRow, placeCells, type TableBlock, tableTextSize } from './printable.ts'
+import { isKeptWhole, type PlacedCell, type PrintRow, placeCells, type TableBlock, tableTextSize } from './printable.ts'
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' }
 const ALIGN = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const
@@ -42,9 +42,8 @@ function docxRows(rows: readonly PrintRow[], widths: readonly number[], size: nu
   return rows.map(
     (row, index) =>
       new TableRow({
-        tableHeader: isHeading,
-        // A row longer than a page must break; only rows that carry a heading or a sum are kept whole.
-        cantSplit: isHeading || row.kind !== 'body' || isShort(row),
+        ...(isHeading ? { tableHeader: true } : {}),
+        ...(isHeading || isKeptWhole(row) ? { cantSplit: true } : {}),
         children: (placed.get(index) ?? []).map((cell) => docxCell(cell, row, widths, size, isHeading)),
       }),
   )
@@ -68,16 +67,12 @@ function docxCell(
     children: paragraphs.map(
       (runs) =>
         new Paragraph({
+          // The mark of an empty paragraph has the size of the table too, else it would heighten the row.
+          run: { size: size * 2 },
           alignment: isCentred ? AlignmentType.CENTER : ALIGN[cell.align ?? 'left'],
           ...(row.kind === 'group' ? { keepNext: true } : {}),
           children: lineRuns(row.kind === 'body' ? runs : runs.map((run) => ({ ...run, bold: true })), size),
         }),
     ),
   })
-}
-
-function isShort(row: PrintRow): boolean {
-  const letters = (cell: PrintRow['cells'][number]) =>
-    cell.paragraphs.reduce((sum, runs) => sum + runs.reduce((length, run) => length + run.text.length, 0), 0)
-  return row.cells.every((cell) => (cell.rowSpan ?? 1) === 1 && letters(cell) < 600)
 }

@@ -27,7 +27,7 @@ export async function writeDocx(document: PrintableDocument): Promise<Uint8Array
     title: document.title,
     styles: {
       default: {
-        document: { run: { font: FONT, size: TEXT_SIZE * 2, language: { value: document.language } } },
+        document: { run: { font: FONT, size: TEXT_SIZE * 2, language: { value: officeLanguage(document.language) } } },
         title: { run: { bold: true, size: TEXT_SIZE * 2, font: FONT }, paragraph: centred(0, 240) },
         heading1: { run: { bold: true, size: TEXT_SIZE * 2, font: FONT }, paragraph: centred(240, 240) },
         heading2: { run: { bold: true, size: TEXT_SIZE * 2, font: FONT }, paragraph: centred(240, 120) },
@@ -41,6 +41,11 @@ export async function writeDocx(document: PrintableDocument): Promise<Uint8Array
     if (path === 'word/document.xml') return text().replace(/ w:rsid\w*="[^"]*"/g, '')
     return null
   })
+}
+
+/** Office programs know languages with their country only. */
+function officeLanguage(language: string): string {
+  return language === 'uk' ? 'uk-UA' : language
 }
 
 function centred(before: number, after: number) {

@@ -1,5 +1,6 @@
 import { plainText } from './plain-text.ts'
 import {
+  isKeptWhole,
   type PlacedCell,
   type PrintableDocument,
   type PrintBlock,
@@ -83,6 +84,7 @@ function tableData(table: TableBlock, clean: Clean): object {
 
 function rowCell(cell: PlacedCell, row: PrintRow, headingRows: number, clean: Clean): CellData {
   const data = cellData(cell, headingRows, clean)
+  if (cell.rowSpan === 1 && isKeptWhole(row)) data.k = false
   if (row.kind === 'group') return { ...data, a: 'm', b: true }
   return row.kind === 'total' ? { ...data, b: true } : data
 }

@@ -113,13 +113,14 @@ export interface PlacedCell {
   readonly rowSpan: number
 }
 
-/** Lays rows on the grid: each cell takes the first columns of its row that no cell from above covers. */
+/** Lays rows on the grid: each cell takes the first column of its row that no cell from above covers. */
 export function placeCells(rows: readonly PrintRow[], columns: number): PlacedCell[] {
   const coveredUntil = new Array<number>(columns).fill(0)
   return rows.flatMap((row, index) => {
     let column = 0
-    return row.cells.map((cell) => {
+    return row.cells.flatMap((cell) => {
       while (column < columns && (coveredUntil[column] ?? 0) > index) column += 1
+      if (column >= columns) return []
       const colSpan = Math.max(1, Math.min(cell.colSpan ?? 1, columns - column))
       const rowSpan = Math.max(1, Math.min(cell.rowSpan ?? 1, rows.length - index))
       for (let covered = column; covered < column + colSpan; covered += 1) coveredUntil[covered] = index + rowSpan
@@ -134,4 +135,17 @@ export function placeCells(rows: readonly PrintRow[], columns: number): PlacedCe
 export function tableTextSize(columns: number): number {
   if (columns <= 6) return 12
   return columns <= 9 ? 10 : 9
+}
+
+/** Letters of a cell up to which its row is short enough to be moved to the next page as a whole. */
+const SHORT = 450
+
+/** True where a row should not break over pages; a long one must, or the page before it would stay half empty. */
+export function isKeptWhole(row: PrintRow): boolean {
+  if (row.kind !== 'body') return true
+  return row.cells.every((cell) => (cell.rowSpan ?? 1) > 1 || lettersOf(cell) <= SHORT)
+}
+
+function lettersOf(cell: PrintCell): number {
+  return cell.paragraphs.reduce((sum, runs) => sum + runs.reduce((letters, run) => letters + run.text.length, 0), 0)
 }

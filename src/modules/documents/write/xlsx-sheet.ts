@@ -10,14 +10,11 @@ import {
   placeCells,
   type TableBlock,
 } from './printable.ts'
+import { columnStarts, gridOf, heightOf, nearestColumn, rowHeights } from './xlsx-grid.ts'
 
 const MARGINS = { left: 30 / 25.4, right: 10 / 25.4, top: 20 / 25.4, bottom: 20 / 25.4, header: 0.4, footer: 0.4 }
 const LINE = { style: 'thin' } as const
 const BORDER = { top: LINE, right: LINE, bottom: LINE, left: LINE }
-/** Points that a line of 11-point text takes. */
-const LINE_HEIGHT = 15
-/** No row of a workbook is higher, in points. */
-const HIGHEST = 409
 /** No cell of a workbook holds more. */
 const LONGEST = 32_767
 const MONEY = '#,##0.0####'
@@ -67,18 +64,9 @@ export function sheetOf(section: PrintSection, name: string): WriteSheet {
   }
 }
 
-function gridOf(table: TableBlock | null, characters: number): number[] {
-  if (table === null) return Array.from({ length: 4 }, () => characters / 4)
-  const total = table.columns.reduce((sum, column) => sum + column.width, 0)
-  return table.columns.map((column) => Math.max(6, Math.round((column.width / total) * characters * 10) / 10))
-}
-
 function layBlock(block: PrintBlock, layout: Layout): void {
   const last = layout.grid.length - 1
-  const rightHalf = Math.min(
-    last,
-    layout.grid.findIndex((_, column) => share(layout.grid, column) >= 0.5),
-  )
+  const rightHalf = nearestColumn(layout.grid, 0.6, 0, last)
   switch (block.kind) {
     case 'title':
     case 'heading':
@@ -90,7 +78,7 @@ function layBlock(block: PrintBlock, layout: Layout): void {
       })
       break
     case 'approval':
-      for (const line of block.lines) layLine(line, Math.max(0, rightHalf), last, layout, {})
+      for (const line of block.lines) layLine(line, rightHalf, last, layout, {})
       break
     case 'signature':
       put(layout, layout.row, last, block.name, style({}))
@@ -101,24 +89,11 @@ function layBlock(block: PrintBlock, layout: Layout): void {
   }
 }
 
-/** Share of the sheet's width that lies left of a column. */
-function share(grid: readonly number[], column: number): number {
-  const total = grid.reduce((sum, width) => sum + width, 0)
-  return grid.slice(0, column).reduce((sum, width) => sum + width, 0) / total
-}
-
 function layLine(text: string, from: number, to: number, layout: Layout, own: CellStyle): void {
   put(layout, layout.row, from, text, style(own))
   if (to > from) layout.merges.push({ startRow: layout.row, endRow: layout.row, startCol: from, endCol: to })
-  layout.rowDefs.set(layout.row, { height: Math.min(HIGHEST, heightOf(text, layout.grid.slice(from, to + 1))) })
+  layout.rowDefs.set(layout.row, { height: heightOf(text, layout.grid.slice(from, to + 1)) })
   layout.row += 1
-}
-
-/** Height that wrapped text takes in cells of these widths, in points; words leave some of each line empty. */
-function heightOf(text: string, widths: readonly number[]): number {
-  const width = Math.max(4, widths.reduce((sum, part) => sum + part, 0) - 2)
-  const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0)
-  return lines * LINE_HEIGHT + 3
 }
 
 function layTable(table: TableBlock, layout: Layout): void {
@@ -128,24 +103,6 @@ function layTable(table: TableBlock, layout: Layout): void {
   layRows(table.rows, placeCells(table.rows, columns), starts, layout, false)
   // An empty row parts the table from what follows.
   layout.row += 1
-}
-
-/** Sheet columns at which the table's columns begin (and one past the end): the nearest, each at least one wide. */
-function columnStarts(table: TableBlock, grid: readonly number[]): number[] {
-  const columns = table.columns.length
-  const total = table.columns.reduce((sum, column) => sum + column.width, 0)
-  const starts = [0]
-  for (let index = 1, left = 0; index < columns; index += 1) {
-    left += (table.columns[index - 1]?.width ?? 0) / total
-    const lowest = (starts.at(-1) ?? 0) + 1
-    const highest = grid.length - (columns - index)
-    let nearest = lowest
-    for (let at = lowest; at <= highest; at += 1) {
-      if (Math.abs(share(grid, at) - left) < Math.abs(share(grid, nearest) - left)) nearest = at
-    }
-    starts.push(nearest)
-  }
-  return [...starts, grid.length]
 }
 
 function layRows(
@@ -178,31 +135,10 @@ function layRows(
       layout.merges.push({ startRow: first + row, endRow: first + row + rowSpan - 1, startCol: from, endCol: to })
     }
   }
-  setHeights(rows.length, placed, starts, layout)
+  for (const [row, height] of rowHeights(rows.length, placed, starts, layout.grid).entries()) {
+    layout.rowDefs.set(first + row, { height })
+  }
   layout.row += rows.length
-}
-
-/** Programs do not fit the height of rows with merged cells, so it is reckoned from the letters of every cell. */
-function setHeights(count: number, placed: readonly PlacedCell[], starts: readonly number[], layout: Layout): void {
-  const heights = new Array<number>(count).fill(LINE_HEIGHT)
-  const needed = ({ cell, column, colSpan }: PlacedCell) =>
-    heightOf(cellText(cell), layout.grid.slice(starts[column], starts[column + colSpan]))
-  for (const cell of placed) {
-    if (cell.rowSpan === 1) heights[cell.row] = Math.max(heights[cell.row] ?? 0, needed(cell))
-  }
-  // What a merged cell needs beyond its rows goes to them in equal parts.
-  for (const cell of placed) {
-    if (cell.rowSpan === 1) continue
-    const rows = heights.slice(cell.row, cell.row + cell.rowSpan)
-    const missing = needed(cell) - rows.reduce((sum, height) => sum + height, 0)
-    if (missing <= 0) continue
-    for (let row = cell.row; row < cell.row + cell.rowSpan; row += 1) {
-      heights[row] = (heights[row] ?? 0) + missing / cell.rowSpan
-    }
-  }
-  for (const [row, height] of heights.entries()) {
-    layout.rowDefs.set(layout.row + row, { height: Math.min(HIGHEST, height) })
-  }
 }
 
 function isItalic(cell: PlacedCell['cell']): boolean {
@@ -225,9 +161,14 @@ function put(layout: Layout, row: number, column: number, value: string | number
   } else if (value === null || value === '') {
     layout.cells.set(key, { value: null, type: 'empty', style: own })
   } else {
-    const text = plainText(value).slice(0, LONGEST)
+    const text = escapeXstring(plainText(value).slice(0, LONGEST))
     // Text format keeps a cell text when a person opens it for typing and leaves it again.
     const kept = looksLikeFormula(text) ? { ...own, numFmt: '@' } : own
     layout.cells.set(key, { value: text, type: 'string', style: kept })
   }
+}
+
+/** What looks like an escape of a workbook's strings (`_x0041_`) must be escaped itself (ECMA-376, ST_Xstring). */
+function escapeXstring(text: string): string {
+  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
 }
