@@ -1,3 +1,6 @@
+export { type FaultContext, findFaults } from './findings/find-faults.ts'
+export { ruleTitle } from './findings/rule-titles.ts'
+export { type ImportOptions, importDocument } from './import-document.ts'
 export type {
   Approval,
   Dimension,
@@ -21,3 +24,5 @@ export type {
   Term,
   Totals,
 } from './interchange.ts'
+export { parseInterchange } from './parse-interchange.ts'
+export { type ReadPlanOptions, readPlan } from './read-plan.ts'

@@ -1,0 +1,91 @@
+import { collapse } from '#platform/text/fold.ts'
+import type { HeaderLine } from './header-lines.ts'
+
+/** What documents of this field are called, after any adjectives: «Комплексна міська цільова програма». */
+const START =
+  /^(?:[«„"“]?\p{L}[\p{L}'’ʼ-]*(?:ий|ій|а|я|ова|на)\s+){0,5}(?:план|програма|звіт|стратегія|дорожня карта)(?=[\s:«„"“(,]|$)/iu
+const LIST_START =
+  /^(?:перелік\s+(?:завдань|заходів|основних)|заходи(?=\s|$)|напрями\s+діяльності|інформація\s+про\s+(?:стан|хід|виконання))/iu
+const PROSE = /(?:розрахован|спрямован|розроблен|передбач|визнача|реалізу|фінансу|є\s|буде|склада|містить)/iu
+const OTHER_START =
+  /^(?:додаток|затвердж|погодж|схвален|до рішення|паспорт|[IVXІХ]+\.\s|\d+\.\s|розділ|вступ|зміст|відповідно|№|про затвердж|секретар|міський голова|таблиця|\(?тис)/iu
+const HANGING =
+  /(?:^|\s)(?:про|виконання|результати|реалізації|щодо|з|із|на|за|до|у|в|та|і|заходів|план|звіт|програма)$/iu
+const LONGEST = 700
+const MOST_LINES = 14
+
+interface Candidate {
+  readonly title: string
+  readonly score: number
+}
+
+function candidateAt(lines: readonly HeaderLine[], at: number): Candidate | null {
+  const first = lines[at]
+  if (!first) return null
+  const isList = LIST_START.test(first.text)
+  if (!isList && !START.test(first.text)) return null
+  if (first.text.length > LONGEST || /[.;]$/u.test(first.text)) return null
+  const words = [first.text]
+  for (let i = at + 1; i < lines.length && i < at + MOST_LINES; i++) {
+    const line = lines[i]
+    if (!line || !belongs(line, first, words.join(' '))) break
+    words.push(line.text)
+  }
+  const title = collapse(words.join(' '))
+  const after = title.replace(START, '').slice(0, 40)
+  if (PROSE.test(after) || title.length > LONGEST) return null
+  let score = isList ? -2 : 0
+  if (first.align === 'center') score += 3
+  if (first.bold) score += 1
+  if (/(?:19|20)\d\d/u.test(title)) score += 2
+  if (/^\p{Lu}{3,}/u.test(title)) score += 2
+  if (title.length > 30) score += 2
+  if (/^(?:план|програма|звіт)\S*$/iu.test(title)) score -= 3
+  return { title, score }
+}
+
+/** Whether a line goes on with the title: of the same paragraph, set alike, or awaited by what stands there. */
+function belongs(line: HeaderLine, first: HeaderLine, title: string): boolean {
+  if (OTHER_START.test(line.text)) return false
+  if (line.paragraph === first.paragraph) return true
+  if (line.text.length > 300 || /[.;:]$/u.test(line.text)) return false
+  if (HANGING.test(title)) return true
+  if (first.align === 'center')
+    return line.align === 'center' && (line.bold === first.bold || /^[\p{Ll}«„"(\d]/u.test(line.text))
+  return first.bold ? line.bold : /^[\p{Ll}«„(]/u.test(line.text) && /(?:рік|рок)/u.test(line.text)
+}
+
+const ABOUT = /^про затвердження\s+/iu
+const GENITIVE_START: readonly (readonly [RegExp, string])[] = [
+  [/^програми/iu, 'Програма'],
+  [/^плану/iu, 'План'],
+  [/^звіту/iu, 'Звіт'],
+  [/^стратегії/iu, 'Стратегія'],
+  [/^заходів/iu, 'Заходи'],
+]
+
+/** «Про затвердження Програми …» of the decision, where the annex has no title of its own. */
+function fromDecision(lines: readonly HeaderLine[]): string | null {
+  const at = lines.findIndex(({ text }) => ABOUT.test(text))
+  const first = lines[at]
+  if (!first) return null
+  const words = lines.slice(at).filter((line) => line.paragraph === first.paragraph)
+  const text = collapse(words.map((line) => line.text).join(' ')).replace(ABOUT, '')
+  for (const [pattern, noun] of GENITIVE_START) if (pattern.test(text)) return text.replace(pattern, noun)
+  return text === '' ? null : text
+}
+
+/** Title of the document: the lines that name the plan, programme or report; empty where none does. */
+export function readTitle(lines: readonly HeaderLine[]): string {
+  let best: Candidate | null = null
+  for (let at = 0; at < lines.length; at++) {
+    const candidate = candidateAt(lines, at)
+    if (candidate && (best === null || candidate.score > best.score)) best = candidate
+  }
+  return best?.title ?? fromDecision(lines) ?? centredLines(lines)
+}
+
+function centredLines(lines: readonly HeaderLine[]): string {
+  const centred = lines.filter((line) => line.align === 'center' && !OTHER_START.test(line.text))
+  return collapse(centred.map((line) => line.text).join(' ')).slice(0, LONGEST)
+}

@@ -1,0 +1,67 @@
+import { type Block, type DocumentModel, type Paragraph, textOf } from '#modules/documents/index.ts'
+import { AppError } from '#platform/errors/app-error.ts'
+import type { ColumnRole } from './column-roles.ts'
+import { findFaults } from './findings/find-faults.ts'
+import { type FlatTable, rebuildTable } from './flat/index.ts'
+import { type Header, readHeader } from './header/read-header.ts'
+import type { PlanInterchange } from './interchange.ts'
+import { type FoundPlan, findPlan } from './structure/find-plan.ts'
+import { readStructure } from './structure/read-structure.ts'
+import { layOut } from './structure/recognise-columns.ts'
+
+export interface ImportOptions {
+  /** false leaves `findings` empty: the plan alone is wanted. */
+  readonly findings?: boolean
+  /** People who live in the community, against which targets of national scale show. */
+  readonly population?: number | null
+}
+
+/**
+ * Understands a document as a plan, programme or report: its header, its goals, tasks and measures with the source of
+ * every field, and its faults. Pure: no clock, no files, no network.
+ * Throws `intake.no_measures` where the document has no table (nor text of a table) of measures.
+ */
+export function importDocument(model: DocumentModel, options: ImportOptions = {}): PlanInterchange {
+  const inTables = findPlan(model.blocks)
+  const flat = inTables === null ? rebuildTable(paragraphsOf(model.blocks)) : null
+  const found = inTables ?? (flat === null ? null : foundInText(flat))
+  if (found === null) throw new AppError('intake.no_measures', factsOf(model))
+  const roles = new Set<ColumnRole>()
+  for (const part of found.parts)
+    if (part.kind === 'table') for (const { role } of part.table.columns) if (role !== null) roles.add(role)
+  const header: Header = readHeader({ ...found, roles, body: () => textOf([...model.blocks]) })
+  const structure = readStructure(found.parts, {
+    format: model.format,
+    term: { period: header.period },
+    texts: [textOf([...model.blocks])],
+  })
+  if (structure.strategicGoals.length === 0) throw new AppError('intake.no_measures', factsOf(model))
+  const plan: PlanInterchange = {
+    formatVersion: 1,
+    ...header,
+    strategicGoals: structure.strategicGoals,
+    totals: structure.totals ?? flat?.totals ?? null,
+    findings: [],
+  }
+  if (options.findings === false) return plan
+  return { ...plan, findings: findFaults(plan, { population: options.population ?? null }) }
+}
+
+function paragraphsOf(blocks: readonly Block[]): Paragraph[] {
+  return blocks.flatMap((block) =>
+    block.kind === 'paragraph'
+      ? [block]
+      : block.rows.flatMap((row) => row.cells.flatMap((cell) => paragraphsOf(cell.blocks))),
+  )
+}
+
+const foundInText = (flat: FlatTable): FoundPlan => ({
+  parts: [{ kind: 'table', table: layOut(flat.table), isContinued: false }],
+  before: flat.before,
+  after: flat.after,
+})
+
+function factsOf({ format, blocks }: DocumentModel): Record<string, string | number> {
+  const tables = blocks.filter((block) => block.kind === 'table').length
+  return { format, tables, paragraphs: blocks.length - tables }
+}

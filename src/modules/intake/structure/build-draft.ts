@@ -1,0 +1,321 @@
+import { fold } from '#platform/text/fold.ts'
+import type { ColumnRole } from '../column-roles.ts'
+import { readNumberLabel } from '../fields/number-label.ts'
+import { isDangling, joinSeam, seamScore, splitAtOwnStart } from './continuation.ts'
+import { type Level, type LevelHeading, levelsOfKinds, unifyKinds } from './levels.ts'
+import { type NumberOwner, numberOwners } from './number-owner.ts'
+import {
+  type FieldPart,
+  type MeasureDraft,
+  type OperationalGoalDraft,
+  type StrategicGoalDraft,
+  type TaskDraft,
+  type TotalDraft,
+  textOfParts,
+} from './plan-draft.ts'
+import { type NumberManner, realignRow, usualManner } from './realign-row.ts'
+import type { PlanTable } from './recognise-columns.ts'
+import { cellsOfRow, isCovered, ownText, type RowCell, type RowCells } from './row-cells.ts'
+import type { PlanEvent } from './table-events.ts'
+
+/** The plan as rows say it, before cells are read. */
+export interface PlanDraft {
+  readonly goals: readonly StrategicGoalDraft[]
+  readonly totals: readonly TotalDraft[]
+}
+
+export interface DraftOptions {
+  /** Whether the document has the given folded words somewhere in one cell. */
+  readonly known: (words: string) => boolean
+  /** Merged cells are lost in the format (text): rows may be shifted. */
+  readonly isFlat: boolean
+}
+
+/** Fields that belong to a measure; the others place it. */
+const FIELDS: readonly ColumnRole[] = [
+  'nationalMeasure',
+  'measure',
+  'executors',
+  'term',
+  'termFrom',
+  'termTo',
+  'indicator',
+  'baseline',
+  'target',
+  'fundingSource',
+  'fundingAmount',
+  'expectedResult',
+  'planned',
+  'revised',
+  'financed',
+  'percent',
+  'narrative',
+]
+const JOINABLE: readonly ColumnRole[] = [
+  'measure',
+  'nationalMeasure',
+  'executors',
+  'indicator',
+  'expectedResult',
+  'term',
+  'fundingSource',
+  'narrative',
+]
+const LEVELS: readonly Level[] = ['strategicGoal', 'operationalGoal', 'task']
+
+/** Builds goals, tasks and rows of measures from the events of all tables of the plan. */
+export function buildDraft(events: readonly PlanEvent[], options: DraftOptions): PlanDraft {
+  const builder = new DraftBuilder(events, options)
+  for (const event of events) builder.take(event)
+  return builder.finish()
+}
+
+class DraftBuilder {
+  readonly #options: DraftOptions
+  readonly #levels: ReadonlyMap<string, Level>
+  /** All headings in order, kinds unified; `take` draws from it as headings come. */
+  readonly #headings: Iterator<LevelHeading, undefined>
+  readonly #goals: StrategicGoalDraft[] = []
+  readonly #totals: TotalDraft[] = []
+  readonly #owners = new Map<PlanTable, ReadonlyMap<number, NumberOwner>>()
+  readonly #manners = new Map<PlanTable, NumberManner | null>()
+  #goal: StrategicGoalDraft | null = null
+  #operational: OperationalGoalDraft | null = null
+  #task: TaskDraft | null = null
+  #last: MeasureDraft | null = null
+
+  constructor(events: readonly PlanEvent[], options: DraftOptions) {
+    this.#options = options
+    const headings = unifyKinds(events.flatMap((event) => (event.type === 'level' ? event.headings : [])))
+    this.#headings = headings[Symbol.iterator]()
+    const hasTasks = events.some(
+      (event) => event.type === 'row' && event.table.columns.some(({ role }) => role === 'task'),
+    )
+    this.#levels = levelsOfKinds(headings, hasTasks)
+  }
+
+  take(event: PlanEvent): void {
+    if (event.type === 'level') for (const _ of event.headings) this.#openHeading(this.#headings.next().value)
+    else if (event.type === 'total') this.#takeTotal(event.label, event.table, event.row)
+    else this.#takeRow(event.table, event.row, event.afterBreak)
+  }
+
+  finish(): PlanDraft {
+    return { goals: this.#goals, totals: this.#totals }
+  }
+
+  #openHeading(heading: LevelHeading | undefined): void {
+    if (heading === undefined) return
+    const level = this.#levels.get(heading.kind) ?? 'strategicGoal'
+    this.#open(level, heading.number, heading.title === '' ? null : heading.title)
+  }
+
+  #open(level: Level, number: string | null, title: string | null): void {
+    this.#last = null
+    if (level === 'strategicGoal') {
+      this.#goal = { number, title, operationalGoals: [] }
+      this.#goals.push(this.#goal)
+      this.#operational = null
+      this.#task = null
+    } else if (level === 'operationalGoal') {
+      const goal = this.#inGoal()
+      this.#operational = { number, title, tasks: [] }
+      goal.operationalGoals.push(this.#operational)
+      this.#task = null
+    } else {
+      const operational = this.#inOperational()
+      this.#task = { number, title, measures: [] }
+      operational.tasks.push(this.#task)
+    }
+  }
+
+  #inGoal(): StrategicGoalDraft {
+    if (!this.#goal) this.#open('strategicGoal', null, null)
+    return this.#goal ?? { number: null, title: null, operationalGoals: [] }
+  }
+
+  #inOperational(): OperationalGoalDraft {
+    if (!this.#operational) {
+      const goal = this.#inGoal()
+      this.#operational = { number: null, title: null, tasks: [] }
+      goal.operationalGoals.push(this.#operational)
+    }
+    return this.#operational
+  }
+
+  #inTask(): TaskDraft {
+    if (!this.#task) {
+      const operational = this.#inOperational()
+      this.#task = { number: null, title: null, measures: [] }
+      operational.tasks.push(this.#task)
+    }
+    return this.#task
+  }
+
+  #takeTotal(label: string, table: PlanTable, row: number): void {
+    const fields = new Map<ColumnRole, FieldPart[]>()
+    for (const [role, cells] of cellsOfRow(table, row))
+      if (FIELDS.includes(role))
+        fields.set(
+          role,
+          cells.map((cell) => partOf(cell, table, row)),
+        )
+    this.#totals.push({ label, fields })
+    this.#last = null
+  }
+
+  #takeRow(table: PlanTable, row: number, afterBreak: boolean): void {
+    let cells = cellsOfRow(table, row)
+    const manner = this.#mannerOf(table)
+    if (this.#options.isFlat && manner) cells = realignRow(table, row, cells, manner)
+    const isRest = this.#isRest(cells, table, afterBreak)
+    this.#openColumns(cells, table, isRest || afterBreak)
+    const measure = ownText(cells, 'measure')
+    if (isRest && this.#last) this.#append(this.#last, cells, table, row)
+    else if (measure === '' && !isCovered(cells, 'measure')) this.#takeWithoutMeasure(cells, table, row)
+    else if (measure === '' && this.#last && this.#coversLast(cells)) this.#append(this.#last, cells, table, row)
+    else this.#addMeasure(cells, table, row, afterBreak)
+  }
+
+  /** A row under a measure merged over several rows: another executor, another source of money. */
+  #coversLast(cells: RowCells): boolean {
+    const covering = (cells.get('measure') ?? []).find(({ begins, text }) => !begins && text !== '')
+    return this.#last?.fields.get('measure')?.some((part) => part.cell === covering?.cell) ?? false
+  }
+
+  #takeWithoutMeasure(cells: RowCells, table: PlanTable, row: number): void {
+    const own = FIELDS.filter((role) => ownText(cells, role) !== '')
+    if (own.length === 0) return
+    if (this.#last) this.#append(this.#last, cells, table, row)
+    else if (this.#task && this.#task.title !== null && this.#task.measures.length === 0)
+      this.#addMeasure(cells, table, row, false)
+  }
+
+  /** Opens goals and tasks that stand in columns of their own. */
+  #openColumns(cells: RowCells, table: PlanTable, mayContinue: boolean): void {
+    for (const level of LEVELS) {
+      const text = ownText(cells, level)
+      if (text === '') continue
+      const current =
+        level === 'strategicGoal' ? this.#goal : level === 'operationalGoal' ? this.#operational : this.#task
+      const { number, rest } = readNumberLabel(text)
+      const title = rest.replace(/\s+/gu, ' ').trim()
+      const isSame =
+        current?.title != null &&
+        fold(current.title) === fold(title) &&
+        (number === null || current.number === null || number === current.number)
+      if (isSame) continue
+      if (current?.title && number === null && this.#continuesTitle(current.title, text, mayContinue)) {
+        current.title = joinSeam(current.title, title)
+        continue
+      }
+      this.#open(level, number ?? this.#numberFor(level, cells, table), title === '' ? null : title)
+    }
+  }
+
+  #continuesTitle(before: string, after: string, mayContinue: boolean): boolean {
+    const score = seamScore(before, after, this.#options.known)
+    return score + (mayContinue ? 0.5 : 0) >= (mayContinue ? 0.4 : 1.2)
+  }
+
+  #numberFor(owner: NumberOwner, cells: RowCells, table: PlanTable): string | null {
+    const owners = this.#ownersOf(table)
+    for (const cell of cells.get('number') ?? []) {
+      if (!cell.begins || owners.get(cell.column.column) !== owner) continue
+      const { number } = readNumberLabel(cell.text)
+      if (number !== null) return number
+    }
+    return null
+  }
+
+  #ownersOf(table: PlanTable): ReadonlyMap<number, NumberOwner> {
+    const known = this.#owners.get(table) ?? numberOwners(table)
+    this.#owners.set(table, known)
+    return known
+  }
+
+  #mannerOf(table: PlanTable): NumberManner | null {
+    const known = this.#manners.has(table) ? (this.#manners.get(table) ?? null) : usualManner(table)
+    this.#manners.set(table, known)
+    return known
+  }
+
+  /** Whether a row is the rest of the row before, cut by a page. */
+  #isRest(cells: RowCells, table: PlanTable, afterBreak: boolean): boolean {
+    const last = this.#last
+    if (!last || ownText(cells, 'number') !== '' || isCovered(cells, 'measure')) return false
+    const measure = ownText(cells, 'measure')
+    if (readNumberLabel(measure).number !== null && seamScore('x', measure, () => false) < 0) return false
+    let score = afterBreak ? 0.75 : 0
+    let isStrong = afterBreak
+    for (const role of JOINABLE) {
+      const before = textOfParts(last.fields.get(role))
+      const own = ownText(cells, role)
+      if (own === '' || before === '') continue
+      const seam = seamScore(before, own, this.#options.known)
+      if (role === 'term' && !isDangling(before) && /\d{4}|остійно/.test(own) && /\d{4}|остійно/.test(before))
+        score -= 2
+      else score += seam
+      if (seam >= 1.5) isStrong = true
+    }
+    const numbered = this.#mannerOf(table) !== null || this.#ownersOf(table).size > 0
+    if (numbered) score += 0.75
+    if (isCovered(cells, 'executors') || isCovered(cells, 'term')) score -= 2
+    const hasTerm = table.columns.some(({ role }) => role === 'term')
+    if (hasTerm && measure !== '' && ownText(cells, 'term') === '' && !isCovered(cells, 'term')) score += 0.5
+    const task = ownText(cells, 'task')
+    if (task !== '' && this.#task?.title) score += seamScore(this.#task.title, task, this.#options.known)
+    return (isStrong || numbered) && score >= 1.5
+  }
+
+  #append(draft: MeasureDraft, cells: RowCells, table: PlanTable, row: number): void {
+    for (const role of FIELDS) {
+      for (const cell of cells.get(role) ?? []) {
+        if (!cell.begins || cell.text === '') continue
+        const parts = draft.fields.get(role) ?? []
+        const last = parts.at(-1)
+        if (last && JOINABLE.includes(role) && this.#isSeam(last.text, cell.text))
+          last.text = joinSeam(last.text, cell.text)
+        else parts.push(partOf(cell, table, row))
+        draft.fields.set(role, parts)
+      }
+    }
+  }
+
+  #isSeam(before: string, after: string): boolean {
+    return seamScore(before, after, this.#options.known) >= 0.25
+  }
+
+  #addMeasure(cells: RowCells, table: PlanTable, row: number, afterBreak: boolean): void {
+    const before = this.#last
+    const fields = new Map<ColumnRole, FieldPart[]>()
+    for (const role of FIELDS) {
+      const parts: FieldPart[] = []
+      for (const cell of cells.get(role) ?? []) {
+        if (cell.text === '') continue
+        const own = before && afterBreak && cell.begins ? this.#giveBack(before, role, cell.text) : cell.text
+        if (own !== '') parts.push(partOf({ ...cell, text: own }, table, row))
+      }
+      if (parts.length > 0) fields.set(role, parts)
+    }
+    if (fields.size === 0) return
+    this.#last = { number: this.#numberFor('measure', cells, table), fields, table, row }
+    this.#inTask().measures.push(this.#last)
+  }
+
+  /** After a page break a cell may begin with the rest of the row before: that goes back, what follows stays. */
+  #giveBack(before: MeasureDraft, role: ColumnRole, text: string): string {
+    const parts = before.fields.get(role)
+    const last = parts?.at(-1)
+    if (!last || !JOINABLE.includes(role) || role === 'term') return text
+    const split = splitAtOwnStart(text)
+    if (!split) return text
+    if (!isDangling(last.text) && seamScore(last.text, split.rest, this.#options.known) < 2.5) return text
+    last.text = joinSeam(last.text, split.rest)
+    return split.own
+  }
+}
+
+function partOf(cell: RowCell, table: PlanTable, row: number): FieldPart {
+  return { text: cell.text, column: cell.column, cell: cell.cell, table, row, isCarried: false }
+}

@@ -1,0 +1,175 @@
+import { collapse } from '#platform/text/fold.ts'
+import { readNumberLabel } from '../fields/number-label.ts'
+
+/** Levels above a measure, from the outermost. */
+export type Level = 'strategicGoal' | 'operationalGoal' | 'task'
+
+/**
+ * A line that heads a part of the plan. `kind` names the sort of heading (its word, or its manner of numbering):
+ * headings of one kind stand on one level.
+ */
+export interface LevelHeading {
+  readonly kind: string
+  /** The level that the word itself names; null where it depends on the other kinds of the document. */
+  readonly named: Level | null
+  readonly hasWord: boolean
+  readonly number: string | null
+  readonly title: string
+}
+
+const END = '(?=[\\s.:,)–—-]|$)'
+const NUMBER =
+  '(?:№\\s*)?(\\d{1,3}(?:\\s?\\.\\s?\\d{1,3}){0,4}|[IVXLІХVЇ]{1,7}(?:\\.\\d{1,3}){0,3}|[А-ЯІЇЄA-Z](?=[.)]))'
+/** The field's words for levels; those that name no level by themselves are placed by the order of the document. */
+const WORDS: readonly (readonly [string, string, Level | null])[] = [
+  [
+    'стратегічн\\p{L}*\\s+(?:ціл\\p{L}*|мет\\p{L}*|напрям\\p{L}*|пріоритет\\p{L}*|завдан\\p{L}*)',
+    'strategic',
+    'strategicGoal',
+  ],
+  [
+    '(?:оперативн|операційн|тактичн|проміжн)\\p{L}*\\s+(?:ціл\\p{L}*|мет\\p{L}*|завдан\\p{L}*)|підціл\\p{L}*|підпріоритет\\p{L}*|під-?\\s?ціл\\p{L}*',
+    'operational',
+    'operationalGoal',
+  ],
+  ['завданн?я|основн\\p{L}*\\s+завданн?я|задача', 'task', 'task'],
+  ['розділ|частина|глава', 'section', null],
+  ['підрозділ|підпрограма', 'subsection', null],
+  ['пріоритетн\\p{L}*\\s+(?:напрям\\p{L}*|ціл\\p{L}*|сфер\\p{L}*)|пріоритет', 'priority', null],
+  ['напрямок|напрям(?:\\s+(?:діяльності|роботи|реалізації))?|основн\\p{L}*\\s+напрям\\p{L}*', 'direction', null],
+  ['ціль|мета|загальн\\p{L}*\\s+ціл\\p{L}*', 'goal', null],
+  ['блок|компонент\\p{L}*|модуль|сфера|підпрограма|складова|етап|стовп|опора', 'block', null],
+]
+const KEYWORDS = WORDS.map(([words, kind, named]) => ({
+  numbered: new RegExp(`^(?:${words})\\s*${NUMBER}${END}\\s*[.:)–—-]*\\s*`, 'iu'),
+  titled: new RegExp(`^(?:${words})\\s*[:–—]\\s*`, 'iu'),
+  kind,
+  named,
+}))
+const ROMAN = /^[IVXLІХVЇ]+$/u
+/** Cyrillic letters that are typed for Roman numerals, and what is meant. */
+const ROMAN_TWINS: Readonly<Record<string, string>> = { І: 'I', Х: 'X', Ї: 'I' }
+
+const asRoman = (number: string): string => number.replace(/[ІХЇ]/gu, (letter) => ROMAN_TWINS[letter] ?? letter)
+const bare = (number: string): string => number.replace(/\s/gu, '').replace(/\.$/, '')
+
+/** Reads a line as the heading of a level by its word: «Пріоритет 2. …», «Оперативна ціль 1.1 …»; null without one. */
+export function readLevelWord(line: string): LevelHeading | null {
+  const text = collapse(line)
+  for (const { numbered, titled, kind, named } of KEYWORDS) {
+    const match = numbered.exec(text) ?? titled.exec(text)
+    if (!match) continue
+    const number = match[1] === undefined ? null : bare(match[1])
+    return { kind, named, hasWord: true, number, title: text.slice(match[0].length).trim() }
+  }
+  return null
+}
+
+/** Reads a line that is known to head something: by its word, else by its number or as plain text. */
+export function readLevelHeading(line: string): LevelHeading {
+  const byWord = readLevelWord(line)
+  if (byWord) return byWord
+  const text = collapse(line)
+  const { number, rest } = readNumberLabel(text)
+  if (number === null || rest === '') return { kind: 'plain', named: null, hasWord: false, number: null, title: text }
+  if (ROMAN.test(number)) return { kind: 'roman', named: null, hasWord: false, number: asRoman(number), title: rest }
+  const kind = `arabic-${number.split('.').length}`
+  return { kind, named: null, hasWord: false, number, title: rest }
+}
+
+const DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 }
+
+function countOf(number: string | null): number | null {
+  if (number === null) return null
+  if (/^\d+$/.test(number)) return Number(number)
+  if (!/^[IVXL]+$/.test(number)) return null
+  let sum = 0
+  for (let i = 0; i < number.length; i++) {
+    const own = DIGITS[number[i] ?? ''] ?? 0
+    sum += own < (DIGITS[number[i + 1] ?? ''] ?? 0) ? -own : own
+  }
+  return sum
+}
+
+/**
+ * Gives headings that go on counting where another manner of heading left off («I. …», then «2. …») the same kind:
+ * what is nested would begin to count anew.
+ */
+export function unifyKinds(headings: readonly LevelHeading[]): LevelHeading[] {
+  const same = new Map<string, string>()
+  const seen = new Set<string>()
+  let before: LevelHeading | null = null
+  return headings.map((heading) => {
+    const value = countOf(heading.number)
+    const last = countOf(before?.number ?? null)
+    if (before && !seen.has(heading.kind) && value !== null && last !== null && value > 1 && value === last + 1)
+      same.set(heading.kind, same.get(before.kind) ?? before.kind)
+    seen.add(heading.kind)
+    before = heading
+    const kind = same.get(heading.kind)
+    return kind === undefined ? heading : { ...heading, kind }
+  })
+}
+
+/** Headings of one cell: each line that begins with a level word starts another; other lines continue the title. */
+export function readLevelHeadings(text: string): LevelHeading[] {
+  const headings: LevelHeading[] = []
+  for (const line of text.split('\n')) {
+    const last = headings.at(-1)
+    if (!last) headings.push(readLevelHeading(line))
+    else if (readLevelWord(line)) headings.push(readLevelHeading(line))
+    else headings[headings.length - 1] = { ...last, title: collapse(`${last.title} ${line}`) }
+  }
+  return headings
+}
+
+const ACTION = /^\p{L}+(?:ння|ття|ція|ення|ати|ити|яти|сти|іти|їти)(?=[\s,/]|$)/u
+const SLOTS: readonly Level[] = ['strategicGoal', 'operationalGoal', 'task']
+
+/**
+ * Maps the kinds of headings that a document uses to levels. Words that name a level keep it; the others take the free
+ * levels in the order in which they first appear, for a heading always stands above what it heads.
+ */
+export function levelsOfKinds(headings: readonly LevelHeading[], hasTaskColumn: boolean): Map<string, Level> {
+  const kinds = new Map<string, LevelHeading>()
+  for (const heading of headings) if (!kinds.has(heading.kind)) kinds.set(heading.kind, heading)
+  const levels = new Map<string, Level>()
+  const order = [...kinds.values()].sort((a, b) => arabicDepth(a) - arabicDepth(b))
+  const free = SLOTS.filter((slot) => !(slot === 'task' && hasTaskColumn))
+  const unnamed = order.filter(({ named }) => named === null || !free.includes(named))
+  for (const { kind, named } of order) if (named && free.includes(named)) levels.set(kind, named)
+  const taken = new Set(levels.values())
+  const open = free.filter((slot) => !taken.has(slot))
+  unnamed.forEach(({ kind }, i) => {
+    const isLast = i === unnamed.length - 1
+    const rows = headings.filter((heading) => heading.kind === kind)
+    levels.set(kind, slotFor({ kind, rows, open, i, isLast, count: unnamed.length }))
+  })
+  return levels
+}
+
+interface Choice {
+  readonly kind: string
+  readonly rows: readonly LevelHeading[]
+  readonly open: readonly Level[]
+  readonly i: number
+  readonly isLast: boolean
+  readonly count: number
+}
+
+function slotFor({ kind, rows, open, i, isLast, count }: Choice): Level {
+  const first = open[0] ?? 'strategicGoal'
+  const isWordless = kind === 'plain' || kind.startsWith('arabic')
+  if (count === 1) {
+    const acts = rows.filter(({ title }) => ACTION.test(title)).length
+    return isWordless && open.includes('task') && acts * 2 > rows.length ? 'task' : first
+  }
+  if (isLast && isWordless && open.includes('task')) return 'task'
+  return open[Math.min(i, open.length - 1)] ?? first
+}
+
+/** Numbered headings without a word stand deeper the longer their number; all others keep the order of appearance. */
+const arabicDepth = ({ kind }: LevelHeading): number => {
+  const depth = /^arabic-(\d)$/.exec(kind)
+  return depth ? Number(depth[1]) : 0
+}

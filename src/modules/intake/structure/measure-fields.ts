@@ -1,0 +1,161 @@
+import { collapse } from '#platform/text/fold.ts'
+import type { ColumnRole } from '../column-roles.ts'
+import { readAmount, readNumber } from '../fields/amount.ts'
+import { type ExecutorDictionary, readExecutors, splitExecutors } from '../fields/executors.ts'
+import { type AmountCell, readFunding, splitIndicatorAndFunding } from '../fields/funding.ts'
+import { readIndicators } from '../fields/indicators.ts'
+import { readNumberLabel } from '../fields/number-label.ts'
+import { type Reading, reading } from '../fields/reading.ts'
+import { readTargets } from '../fields/targets.ts'
+import { readTerm, readTermRange, splitTerms, type TermContext } from '../fields/term.ts'
+import { joinWords, type Vocabulary } from '../fields/vocabulary.ts'
+import type { Execution, ExecutorEntry, Funding, Indicator, Measure, Term } from '../interchange.ts'
+import { isTotalHeading } from './heading-roles.ts'
+import { type FieldPart, type FieldParts, textOfParts } from './plan-draft.ts'
+
+/** What readers of cells know about the document. */
+export interface FieldContext {
+  readonly vocabulary: Vocabulary
+  readonly executors: ExecutorDictionary
+  readonly term: TermContext
+}
+
+const clean = (text: string, { vocabulary }: FieldContext): string => joinWords(text, vocabulary)
+
+/** Lines of a field with words that a cut divided made whole. */
+function linesOf(parts: readonly FieldPart[] | undefined, context: FieldContext): string[] {
+  return textOfParts(parts)
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => clean(line, context))
+}
+
+/** One of `count` measures of a cell: texts in sequence where there are as many parts or lines, else all for each. */
+function shares(parts: readonly FieldPart[] | undefined, count: number, context: FieldContext): Reading<string[]>[] {
+  const lines = linesOf(parts, context)
+  if (count === 1 || lines.length === 0) return Array.from({ length: count }, () => reading(lines))
+  if (parts && parts.length === count) return parts.map((part) => reading(linesOf([part], context)))
+  if (lines.length === count) return lines.map((line) => reading([line]))
+  return Array.from({ length: count }, () => ({ value: lines, unsure: true }))
+}
+
+export function executorsOf(fields: FieldParts, count: number, context: FieldContext): Reading<ExecutorEntry[]>[] {
+  const parts = fields.get('executors')
+  const lines = linesOf(parts, context)
+  if (lines.length === 0) return Array.from({ length: count }, () => reading([]))
+  if (count === 1) return [readExecutors(lines, context.executors)]
+  if (parts && parts.length === count && new Set(parts.map(({ column }) => column.column)).size === 1)
+    return parts.map((part) => readExecutors(linesOf([part], context), context.executors))
+  return splitExecutors(lines, count, context.executors)
+}
+
+export function termsOf(fields: FieldParts, count: number, context: FieldContext): Reading<Term | null>[] {
+  const from = textOfParts(fields.get('termFrom'))
+  const to = textOfParts(fields.get('termTo'))
+  const lines = linesOf(fields.get('term'), context)
+  if (lines.length === 0 && (from !== '' || to !== ''))
+    return Array.from({ length: count }, () => readTermRange(from, to, context.term))
+  if (lines.length === 0) return Array.from({ length: count }, () => reading(null))
+  if (count === 1) return [readTerm(lines, context.term)]
+  return splitTerms(lines, count, context.term)
+}
+
+interface Indicated {
+  readonly indicators: Indicator[]
+  /** Funding that stood in the same cell. */
+  readonly funding: Funding | null
+}
+
+export function indicatorsOf(fields: FieldParts, count: number, context: FieldContext): Reading<Indicated>[] {
+  const column = fields.get('indicator')?.[0]?.column.column
+  const isShared =
+    column !== undefined && fields.get('fundingSource')?.some((part) => part.column.column === column) === true
+  const target = linesOf(fields.get('target'), context)
+  return shares(fields.get('indicator'), count, context).map(({ value, unsure }) => {
+    const split = isShared && value.length > 0 ? splitIndicatorAndFunding(value) : null
+    const text = split === null ? value : split.value.indicator.split('\n')
+    const read = readIndicators(text)
+    return {
+      value: { indicators: withTargets(read.value, target), funding: split?.value.funding ?? null },
+      unsure: unsure || read.unsure || split?.unsure === true,
+    }
+  })
+}
+
+/** Gives an indicator the target that stands in a column of its own; the last one where there is one for each year. */
+function withTargets(indicators: Indicator[], targets: readonly string[]): Indicator[] {
+  const last = targets.at(-1)
+  const [only] = indicators
+  if (last === undefined || only === undefined) return indicators
+  return indicators.map((indicator, i) => {
+    const text = indicators.length === targets.length ? (targets[i] ?? last) : indicators.length === 1 ? last : null
+    if (text === null || indicator.targets.length > 0) return indicator
+    const value = readNumber(text.replace(/\s*(?:%|відсотк\p{L}*|осіб|од\.?|шт\.?)\s*$/iu, ''))
+    const unit = /%|відсот/i.test(text) ? '%' : ''
+    const read = readTargets(text)
+    if (read.length > 0) return { ...indicator, targets: read }
+    return value === null ? indicator : { ...indicator, targets: [{ comparator: '=', value, unit, per: null }] }
+  })
+}
+
+export function fundingOf(fields: FieldParts, shared: Funding | null, context: FieldContext): Reading<Funding | null> {
+  if (shared !== null) return reading(shared)
+  const indicator = fields.get('indicator')?.[0]?.column.column
+  const sources = (fields.get('fundingSource') ?? []).filter((part) => part.column.column !== indicator)
+  const amounts = fields.get('fundingAmount') ?? []
+  if (sources.length === 0 && amounts.length === 0) return reading(null)
+  const cells = amounts.map((part): AmountCell => {
+    const beside = sources.length > 1 ? sources.find((source) => source.row === part.row) : undefined
+    const unit = part.table.units[part.column.column] ?? undefined
+    return {
+      text: clean(part.text, context),
+      year: part.column.year,
+      source: part.column.source ?? (beside ? clean(beside.text, context) : null),
+      ...(unit ? { unit } : {}),
+    }
+  })
+  const isSame = sources[0]?.column.column === amounts[0]?.column.column && amounts.length > 0
+  const source = [...new Set(linesOf(sources, context))].join(sources.length > 1 ? '; ' : ' ')
+  return readFunding({ source: source === '' ? null : source, amounts: isSame ? [] : cells })
+}
+
+const FIGURES: readonly ColumnRole[] = ['planned', 'revised', 'financed', 'percent']
+
+/** A figure of a report: the column «усього» where there is one, else the sum over budgets; null where nothing stands. */
+export function figureOf(fields: FieldParts, role: ColumnRole): number | null {
+  const parts = fields.get(role) ?? []
+  if (role === 'percent') return readNumber(textOfParts(parts.slice(0, 1)).replace(/\s*(?:%|відс\p{L}*\.?)\s*$/iu, ''))
+  const numbers = parts.map((part) => ({
+    value: readAmount(part.text, part.table.units[part.column.column] ?? 'thousand'),
+    isTotal: part.column.source === null || isTotalHeading(part.column.source),
+  }))
+  const total = numbers.find(({ value, isTotal }) => isTotal && value !== null)
+  if (total) return total.value
+  const values = numbers.flatMap(({ value }) => (value === null ? [] : [value]))
+  return values.length === 0 ? null : Math.round(values.reduce((sum, value) => sum + value, 0) * 1e5) / 1e5
+}
+
+export function executionOf(fields: FieldParts, context: FieldContext): Execution | null {
+  const narrative = clean(textOfParts(fields.get('narrative')), context)
+  if (narrative === '' && FIGURES.every((role) => !fields.has(role))) return null
+  return {
+    planned: figureOf(fields, 'planned'),
+    revised: figureOf(fields, 'revised'),
+    financed: figureOf(fields, 'financed'),
+    percent: figureOf(fields, 'percent'),
+    narrative: narrative === '' ? null : narrative,
+  }
+}
+
+export function nationalMeasureOf(fields: FieldParts, context: FieldContext): Reading<Measure['nationalMeasure']> {
+  const parts = fields.get('nationalMeasure')
+  const text = clean(textOfParts(parts), context)
+  if (text === '') return reading(null)
+  const { number, rest } = readNumberLabel(text)
+  return { value: { number, text: collapse(rest) }, unsure: (parts?.length ?? 0) > 1 }
+}
+
+export function expectedResultOf(fields: FieldParts, context: FieldContext): string | null {
+  const text = clean(textOfParts(fields.get('expectedResult')), context)
+  return text === '' ? null : text
+}

@@ -1,0 +1,94 @@
+import type { Block, DocumentFormat, Table } from '#modules/documents/index.ts'
+import { textOf } from '#modules/documents/index.ts'
+import { fold } from '#platform/text/fold.ts'
+import { collectExecutorNames } from '../fields/executors.ts'
+import type { TermContext } from '../fields/term.ts'
+import { buildVocabulary, joinWords, type Vocabulary } from '../fields/vocabulary.ts'
+import type { StrategicGoal, Totals } from '../interchange.ts'
+import { buildDraft, type PlanDraft } from './build-draft.ts'
+import { carryDown } from './carry-down.ts'
+import type { PlanPart } from './find-plan.ts'
+import { readLevelWord } from './levels.ts'
+import type { FieldContext } from './measure-fields.ts'
+import type { StrategicGoalDraft } from './plan-draft.ts'
+import { readMeasures } from './read-measures.ts'
+import { eventsOfTable, type PlanEvent } from './table-events.ts'
+import { readTotals } from './totals.ts'
+
+export interface Structure {
+  readonly strategicGoals: StrategicGoal[]
+  readonly totals: Totals | null
+}
+
+export interface StructureOptions {
+  readonly format: DocumentFormat
+  readonly term: TermContext
+  readonly texts: readonly string[]
+}
+
+/** Reads the parts of a plan (its tables and the headings between them) into goals, tasks and measures. */
+export function readStructure(parts: readonly PlanPart[], options: StructureOptions): Structure {
+  const events = parts.flatMap((part): PlanEvent[] => {
+    if (part.kind === 'table') return eventsOfTable(part.table, part.isContinued)
+    const heading = readLevelWord(part.text)
+    return heading ? [{ type: 'level', headings: [heading], table: null, row: 0 }] : []
+  })
+  const isFlat = options.format === 'text' || options.format === 'pdf'
+  let words: string | null = null
+  const known = (seam: string): boolean => {
+    words ??= parts.map((part) => (part.kind === 'table' ? foldedCells(part.table.table) : '')).join(' | ')
+    return words.includes(seam)
+  }
+  const draft = buildDraft(events, { known, isFlat })
+  if (isFlat) carryDown(draft.goals.flatMap((goal) => goal.operationalGoals.flatMap(({ tasks }) => tasks)))
+  const vocabulary = buildVocabulary(options.texts)
+  const context: FieldContext = {
+    vocabulary,
+    executors: collectExecutorNames(executorCells(draft)),
+    term: options.term,
+  }
+  return { strategicGoals: readGoals(draft.goals, context), totals: readTotals(draft.totals) }
+}
+
+const foldedCells = (table: Table): string =>
+  table.rows.map((row) => row.cells.map((cell) => fold(textOf(cell.blocks as Block[]))).join(' | ')).join(' | ')
+
+function executorCells({ goals }: PlanDraft): string[] {
+  return goals.flatMap(({ operationalGoals }) =>
+    operationalGoals.flatMap(({ tasks }) =>
+      tasks.flatMap(({ measures }) =>
+        measures.flatMap(({ fields }) => (fields.get('executors') ?? []).map((part) => part.text)),
+      ),
+    ),
+  )
+}
+
+const titleOf = (title: string | null, vocabulary: Vocabulary): string | null =>
+  title === null || title === '' ? null : joinWords(title, vocabulary)
+
+/** Reads the cells of all drafts; headings without any measure that no word marks as a level are left out. */
+function readGoals(goals: readonly StrategicGoalDraft[], context: FieldContext): StrategicGoal[] {
+  const { vocabulary } = context
+  return goals
+    .map(({ number, title, operationalGoals }) => ({
+      number,
+      title: titleOf(title, vocabulary),
+      operationalGoals: operationalGoals
+        .map((operational) => ({
+          number: operational.number,
+          title: titleOf(operational.title, vocabulary),
+          tasks: operational.tasks
+            .map((task) => {
+              const own = titleOf(task.title, vocabulary)
+              return {
+                number: task.number,
+                title: own,
+                measures: task.measures.flatMap((draft) => readMeasures(draft, own, context)),
+              }
+            })
+            .filter((task) => task.measures.length > 0),
+        }))
+        .filter((operational) => operational.tasks.length > 0),
+    }))
+    .filter((goal) => goal.operationalGoals.length > 0)
+}
