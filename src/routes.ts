@@ -5,4 +5,8 @@ import { paths } from './app/paths.ts'
 export default [
   index('app/routes/home.tsx'),
   route(paths.language.pattern, 'app/routes/language.tsx'),
+  route(paths.plans.list.pattern, 'modules/plans/routes/plan-list.tsx'),
+  route(paths.plans.show.pattern, 'modules/plans/routes/plan.tsx'),
+  route(paths.plans.export.pattern, 'modules/plans/routes/plan-export.ts'),
+  route(paths.plans.source.pattern, 'modules/plans/routes/plan-source.ts'),
 ] satisfies RouteConfig

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import { EXPORT_FORMATS, exportPlan, isExportFormat } from '#modules/plans/index.ts'
+import { exportFormats, exportPlan, isExportFormat } from '#modules/plans/index.ts'
 import { argumentsOf, type Command, UsageError } from './command.ts'
 import { readPlanFile } from './read-plan-file.ts'
 
@@ -31,7 +31,7 @@ Exit status: 0 written; 2 cannot be read or written.
     }
     const format = values.format ?? values.output.split('.').at(-1) ?? ''
     if (!isExportFormat(format)) {
-      throw new UsageError(`${locale === 'uk' ? 'назвіть формат' : 'name the format'}: ${EXPORT_FORMATS.join(', ')}`)
+      throw new UsageError(`${locale === 'uk' ? 'назвіть формат' : 'name the format'}: ${exportFormats.join(', ')}`)
     }
     const outcome = await readPlanFile(file, locale)
     if ('error' in outcome) {

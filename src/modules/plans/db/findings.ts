@@ -35,7 +35,8 @@ export async function replaceFindings(tx: Tx, keys: VersionKeys, findings: reado
     .insertInto('finding')
     .values(
       findings.map((finding, position) => ({
-        ...keys,
+        communityId: keys.communityId,
+        versionId: keys.versionId,
         position,
         measureId: finding.measureId,
         rule: finding.rule,

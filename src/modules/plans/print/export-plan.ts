@@ -7,6 +7,8 @@ import { type PrintOptions, printPlan } from './print-plan.ts'
 export const exportFormats = ['docx', 'pdf', 'xlsx', 'csv', 'html', 'json'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
+export const isExportFormat = (text: string): text is ExportFormat => exportFormats.some((format) => format === text)
+
 export interface ExportOptions extends PrintOptions {
   /** Separator of CSV fields; `;` unless told. */
   readonly separator?: ';' | ','
