@@ -111,10 +111,10 @@ function termWords(words: readonly string[], from: number): number {
   const match = TERM.exec(rest)
   if (match === null || !TERM_SUBSTANCE.test(match[0])) return 0
   const after = rest.slice(match[0].length).trimStart()
-  if (after !== '' && (/^[.;:)»"]/.test(after) || !/^[\p{Lu}\d«"–-]/u.test(after))) return 0
-  if (after !== '' && rest[match[0].length] !== ' ') return 0
+  const isCut = /^[,;]?$/.test(after)
+  if (!isCut && (rest[match[0].length] !== ' ' || !/^[\p{Lu}\d«"–-]/u.test(after))) return 0
   const isYearOnly = /^20\d\d$/.test(match[0])
-  if (from > 0 && (isYearOnly || !/^[\p{Lu}\d]/u.test(match[0])) && after === '' && !endsCell(words[from - 1] ?? ''))
+  if (from > 0 && (isYearOnly || !/^[\p{Lu}\d]/u.test(match[0])) && isCut && !endsCell(words[from - 1] ?? ''))
     return 0
   return match[0].split(' ').length
 }

@@ -50,8 +50,8 @@ const wordsOf = (text: string): string[] =>
 
 /** The text begins as the name of an organisation or official does; «Організація заходів» is a measure. */
 export function startsAsOrganisation(text: string): boolean {
-  if (startsAsMeasure(text)) return false
-  return nameStart(tokenize(text).tokens, 0)?.strength === 'proven'
+  const start = nameStart(tokenize(text).tokens, 0)
+  return start?.strength === 'proven' && !(start.head?.kind === 'public' && startsAsMeasure(text))
 }
 
 /** Share of words, 0–1, that names of organisations are made of; «(за згодою)» counts whole. */
