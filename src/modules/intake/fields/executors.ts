@@ -219,7 +219,7 @@ export function splitExecutors(
       if (!last || (chosen[index] ?? null) !== null) groups.push([item])
       else last.push(item)
     })
-    return groups.map((group) => reading(entries(group), count > 1 ? 'executors-not-divided' : doubts[0]))
+    return groups.map((group) => reading(entries(group), group.find((item) => item.doubt !== null)?.doubt ?? undefined))
   }
   const all = entries(items)
   const why = items.length > 1 && breaks.some((item) => item !== null) ? 'executors-not-divided' : doubts[0]
