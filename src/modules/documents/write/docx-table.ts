@@ -9,17 +9,19 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx'
+import { paperWidths } from './column-widths.ts'
 import { lineRuns } from './docx-text.ts'
+import { twips } from './paper.ts'
 import { isKeptWhole, type PlacedCell, type PrintRow, placeCells, type TableBlock, tableTextSize } from './printable.ts'
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' }
 const ALIGN = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const
 
-/** A table of fixed column widths, heading rows repeated on every page, and a paragraph after it. Width in twips. */
-export function docxTable(table: TableBlock, width: number): (Table | Paragraph)[] {
-  const total = table.columns.reduce((sum, column) => sum + column.width, 0)
-  const widths = table.columns.map((column) => Math.round((column.width / total) * width))
+/** A table of fixed column widths, heading rows repeated on every page, and a paragraph after it. Length in mm. */
+export function docxTable(table: TableBlock, length: number): (Table | Paragraph)[] {
   const size = tableTextSize(table.columns.length)
+  const widths = paperWidths(table, length, size).map(twips)
+  const width = widths.reduce((sum, part) => sum + part, 0)
   const rows = [...docxRows(table.headingRows, widths, size, true), ...docxRows(table.rows, widths, size, false)]
   // Word joins two tables that touch, and a document may not end with one.
   const gap = new Paragraph({ spacing: { after: 0 }, children: [] })

@@ -16,7 +16,7 @@ import {
 import { docxTable } from './docx-table.ts'
 import { lineRuns } from './docx-text.ts'
 import { coreProperties, fixZip } from './fixed-zip.ts'
-import { A4, FONT, MARGIN, TEXT_SIZE, twips } from './paper.ts'
+import { A4, FONT, lineLength, MARGIN, TEXT_SIZE, twips } from './paper.ts'
 import type { PrintableDocument, PrintBlock, PrintSection } from './printable.ts'
 import { signatureLines } from './signature.ts'
 
@@ -101,7 +101,8 @@ function footerOf(text: string | undefined): Pick<ISectionOptions, 'footers'> {
 }
 
 function docxBlock(block: PrintBlock, isLandscape: boolean): (Paragraph | Table)[] {
-  const width = twips((isLandscape ? A4.height : A4.width) - MARGIN.left - MARGIN.right)
+  const length = lineLength(isLandscape ? 'landscape' : 'portrait')
+  const width = twips(length)
   switch (block.kind) {
     case 'title':
       return [new Paragraph({ style: 'Heading1', children: lineRuns([{ text: block.text, bold: true }], TEXT_SIZE) })]
@@ -135,6 +136,6 @@ function docxBlock(block: PrintBlock, isLandscape: boolean): (Paragraph | Table)
         }),
       ]
     case 'table':
-      return docxTable(block, width)
+      return docxTable(block, length)
   }
 }

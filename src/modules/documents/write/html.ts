@@ -1,3 +1,5 @@
+import { paperWidths } from './column-widths.ts'
+import { lineLength } from './paper.ts'
 import { plainText } from './plain-text.ts'
 import {
   type PlacedCell,
@@ -68,10 +70,11 @@ ${body}
 
 function sectionHtml(section: PrintSection): string {
   const footer = section.footer ? `\n<footer>${text(section.footer)}</footer>` : ''
-  return `<section class="${section.orientation}">\n${section.blocks.map(blockHtml).join('\n')}${footer}\n</section>`
+  const blocks = section.blocks.map((block) => blockHtml(block, section.orientation))
+  return `<section class="${section.orientation}">\n${blocks.join('\n')}${footer}\n</section>`
 }
 
-function blockHtml(block: PrintBlock): string {
+function blockHtml(block: PrintBlock, orientation: PrintSection['orientation']): string {
   switch (block.kind) {
     case 'title':
       return `<h1>${text(block.text)}</h1>`
@@ -84,13 +87,13 @@ function blockHtml(block: PrintBlock): string {
     case 'signature':
       return `<p class="signature"><span>${text(block.post)}</span> <span>${text(block.name)}</span></p>`
     case 'table':
-      return tableHtml(block)
+      return tableHtml(block, orientation)
   }
 }
 
-function tableHtml(table: TableBlock): string {
-  const width = table.columns.reduce((sum, column) => sum + column.width, 0)
-  const columns = table.columns.map((column) => `<col style="width:${((column.width / width) * 100).toFixed(2)}%">`)
+function tableHtml(table: TableBlock, orientation: PrintSection['orientation']): string {
+  const widths = paperWidths(table, lineLength(orientation), tableTextSize(table.columns.length))
+  const columns = widths.map((width) => `<col style="width:${((width / lineLength(orientation)) * 100).toFixed(2)}%">`)
   const head = rowsHtml(table.headingRows, table.columns.length, true)
   const size = (tableTextSize(table.columns.length) / 12).toFixed(2)
   return (

@@ -9,3 +9,8 @@ export const FONT = 'Times New Roman'
 export function twips(millimetres: number): number {
   return Math.round((millimetres / 25.4) * 1440)
 }
+
+/** Millimetres between the margins. */
+export function lineLength(orientation: 'portrait' | 'landscape'): number {
+  return (orientation === 'landscape' ? A4.height : A4.width) - MARGIN.left - MARGIN.right
+}

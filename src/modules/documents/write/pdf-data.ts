@@ -1,3 +1,5 @@
+import { paperWidths } from './column-widths.ts'
+import { lineLength } from './paper.ts'
 import { plainText } from './plain-text.ts'
 import {
   isKeptWhole,
@@ -38,14 +40,14 @@ export function pdfData(document: PrintableDocument, isCovered: (codePoint: numb
     sections: document.sections.map((section) => ({
       landscape: section.orientation === 'landscape',
       footer: clean(section.footer ?? ''),
-      blocks: section.blocks.map((block) => blockData(block, clean)),
+      blocks: section.blocks.map((block) => blockData(block, lineLength(section.orientation), clean)),
     })),
   })
 }
 
 type Clean = (text: string) => string
 
-function blockData(block: PrintBlock, clean: Clean): object {
+function blockData(block: PrintBlock, length: number, clean: Clean): object {
   switch (block.kind) {
     case 'title':
     case 'heading':
@@ -57,11 +59,11 @@ function blockData(block: PrintBlock, clean: Clean): object {
     case 'signature':
       return { kind: 'signature', post: clean(signatureLines(block.post)), name: clean(block.name) }
     case 'table':
-      return tableData(block, clean)
+      return tableData(block, length, clean)
   }
 }
 
-function tableData(table: TableBlock, clean: Clean): object {
+function tableData(table: TableBlock, length: number, clean: Clean): object {
   const columns = table.columns.length
   const head = placeCells(table.headingRows, columns).map((cell) => ({ ...cellData(cell, 0, clean), a: 'm' }))
   const placed = Map.groupBy(placeCells(table.rows, columns), (cell) => cell.row)
@@ -76,7 +78,7 @@ function tableData(table: TableBlock, clean: Clean): object {
   return {
     kind: 'table',
     size: tableTextSize(columns),
-    widths: table.columns.map((column) => column.width),
+    widths: paperWidths(table, length, tableTextSize(columns)),
     head,
     parts,
   }

@@ -1,4 +1,5 @@
-import { cellText, type PlacedCell, type TableBlock } from './printable.ts'
+import { columnWidths } from './column-widths.ts'
+import { cellText, type PlacedCell, type TableBlock, tableTextSize } from './printable.ts'
 
 /** Points that a line of 11-point text takes. */
 const LINE_HEIGHT = 14.5
@@ -8,10 +9,12 @@ const LETTERS_PER_UNIT = 1.08
 const HIGHEST = 409
 
 /** Widths of a sheet's columns in characters: those of its widest table, or four equal ones where it has none. */
-export function gridOf(table: TableBlock | null, characters: number): number[] {
-  if (table === null) return Array.from({ length: 4 }, () => characters / 4)
-  const total = table.columns.reduce((sum, column) => sum + column.width, 0)
-  return table.columns.map((column) => Math.max(6, Math.round((column.width / total) * characters * 10) / 10))
+export function gridOf(table: TableBlock | null, orientation: 'portrait' | 'landscape'): number[] {
+  const paper = orientation === 'landscape' ? 130 : 86
+  if (table === null) return Array.from({ length: 4 }, () => paper / 4)
+  // A sheet of many columns is printed smaller, as the other formats set it.
+  const total = paper * (12 / tableTextSize(table.columns.length))
+  return columnWidths(table, { total, letter: 1.05, padding: 1.5 }).map((width) => Math.round(width * 10) / 10)
 }
 
 /** Sheet columns at which the table's columns begin (and one past the end): the nearest, each at least one wide. */

@@ -35,7 +35,7 @@ export function sheetOf(section: PrintSection, name: string): WriteSheet {
     (widest, table) => (widest === null || table.columns.length > widest.columns.length ? table : widest),
     null,
   )
-  const grid = gridOf(main, section.orientation === 'landscape' ? 130 : 86)
+  const grid = gridOf(main, section.orientation)
   const layout: Layout = { grid, cells: new Map(), merges: [], rowDefs: new Map(), row: 0 }
   let heading: { from: number; to: number } | null = null
   for (const block of section.blocks) {

@@ -1,0 +1,59 @@
+import { cellText, placeCells, type TableBlock } from './printable.ts'
+
+/** Longer words are broken rather than given a column of their own. */
+const LONGEST_WORD = 18
+
+/** Widths in some unit: of the whole table, of an average letter, and of the space that a cell needs beside its text. */
+export interface WidthUnits {
+  readonly total: number
+  readonly letter: number
+  readonly padding: number
+}
+
+/**
+ * Widths of the columns as their shares have it, but none so narrow that a word of its heading or a figure would
+ * break; what it needs the wider columns give, in their proportion.
+ */
+export function columnWidths(table: TableBlock, { total, letter, padding }: WidthUnits): number[] {
+  const least = longestWords(table).map((letters) => letters * letter + padding)
+  const needed = least.reduce((sum, width) => sum + width, 0)
+  if (needed >= total) return least.map((width) => (width / needed) * total)
+  const widths = new Array<number>(least.length).fill(0)
+  let free = total
+  let open = table.columns.map((_, column) => column)
+  // Each round fixes the columns that their share would make too narrow; the others divide what is left.
+  for (;;) {
+    const shares = open.reduce((sum, column) => sum + (table.columns[column]?.width ?? 0), 0)
+    const share = (column: number) => ((table.columns[column]?.width ?? 0) / shares) * free
+    const narrow = open.filter((column) => share(column) < (least[column] ?? 0))
+    if (narrow.length === 0) {
+      for (const column of open) widths[column] = share(column)
+      return widths
+    }
+    for (const column of narrow) {
+      widths[column] = least[column] ?? 0
+      free -= least[column] ?? 0
+    }
+    open = open.filter((column) => !narrow.includes(column))
+  }
+}
+
+/** Letters of the longest word in each column; cells over several columns do not count. */
+function longestWords(table: TableBlock): number[] {
+  const longest = new Array<number>(table.columns.length).fill(1)
+  for (const rows of [table.headingRows, table.rows]) {
+    for (const { cell, column, colSpan } of placeCells(rows, table.columns.length)) {
+      if (colSpan > 1) continue
+      for (const word of cellText(cell).split(/[ \n\t]|(?<=[-–/])/)) {
+        const letters = cell.value === undefined ? Math.min(LONGEST_WORD, word.length) : word.length
+        if (letters > (longest[column] ?? 0)) longest[column] = letters
+      }
+    }
+  }
+  return longest
+}
+
+/** Widths in millimetres for text of a size in points, on a line of the given length. */
+export function paperWidths(table: TableBlock, length: number, size: number): number[] {
+  return columnWidths(table, { total: length, letter: size * 0.3528 * 0.5, padding: 2.4 })
+}
