@@ -24,8 +24,11 @@ export function findRows(lines: readonly Line[]): RowSequence | null {
     if (best === null || worth > best.worth) best = { style, marks: chain, worth }
   }
   if (best === null || best.worth === 0) return null
-  const { style, marks } = best
-  const others = styles.filter(([name]) => name !== style).flatMap(([, list]) => list)
+  const { style } = best
+  const titles = new Set(titleMarks(best.marks, lines))
+  const marks = best.marks.filter((mark) => !titles.has(mark))
+  const rows = new Set(marks)
+  const others = styles.flatMap(([, list]) => list.filter((mark) => !rows.has(mark)))
   return { marks: withoutPreface(marks, lines), style, others: others.sort((a, b) => a.line - b.line) }
 }
 
@@ -51,20 +54,35 @@ function hasAnchor(mark: NumberMark, end: number, lines: readonly Line[]): boole
   return false
 }
 
+/**
+ * Tasks may be numbered as measures are: a number whose text holds no term and no amounts, unlike the rows around it,
+ * and behind which counting begins anew is the title of a task.
+ */
+function titleMarks(marks: readonly NumberMark[], lines: readonly Line[]): NumberMark[] {
+  if (anchoredShare(marks, 0, marks.length, lines) < 0.6) return []
+  return marks.filter((mark, at) => {
+    const next = marks[at + 1]
+    return next?.path.length === 1 && next.path[0] === 1 && !isAnchored(mark, next.line, lines)
+  })
+}
+
+/** A term or amounts stand between the number and the end of its row. */
+const isAnchored = (mark: NumberMark, end: number, lines: readonly Line[]): boolean =>
+  lines
+    .slice(mark.line, end)
+    .some((line, at) =>
+      piecesOf(at === 0 ? line.text.slice(mark.length) : line.text, at).some((piece) => piece.kind !== 'text'),
+    )
+
+const anchoredShare = (marks: readonly NumberMark[], from: number, to: number, lines: readonly Line[]): number =>
+  marks.slice(from, to).filter((mark, at) => isAnchored(mark, marks[from + at + 1]?.line ?? lines.length, lines))
+    .length / Math.max(1, to - from)
+
 /** Numbered clauses of a decision may stand before the table: a first run without terms and amounts is no part of it. */
 function withoutPreface(marks: readonly NumberMark[], lines: readonly Line[]): NumberMark[] {
   const restart = marks.findIndex((mark, at) => at > 0 && mark.path.every((part) => part === 1))
   if (restart <= 0) return [...marks]
-  const anchored = (mark: NumberMark, end: number): boolean =>
-    lines
-      .slice(mark.line, end)
-      .some((line, at) =>
-        piecesOf(at === 0 ? line.text.slice(mark.length) : line.text, at).some((piece) => piece.kind !== 'text'),
-      )
-  const share = (from: number, to: number): number =>
-    marks.slice(from, to).filter((mark, at) => anchored(mark, marks[from + at + 1]?.line ?? lines.length)).length /
-    Math.max(1, to - from)
-  return share(0, restart) < 0.5 && share(restart, marks.length) > 0.7
+  return anchoredShare(marks, 0, restart, lines) < 0.5 && anchoredShare(marks, restart, marks.length, lines) > 0.7
     ? withoutPreface(marks.slice(restart), lines)
     : [...marks]
 }

@@ -124,7 +124,9 @@ function bestTitle(
       .filter((mark) => above.length === 0 || mark.number === above.join('.'))
       .filter((mark) => above.length > 0 || mark.path.length === 1)
       .flatMap((mark) => titleAt(mark, field, stop) ?? [])
-      .map((title) => ((title.lines.at(-1) ?? 0) + 1 === marks[from]?.line ? { ...title, score: title.score + 2 } : title))
+      .map((title) =>
+        (title.lines.at(-1) ?? 0) + 1 === marks[from]?.line ? { ...title, score: title.score + 2 } : title,
+      )
       .filter((title) => title.score >= (above.length > 0 ? 1 : 3))
       .sort((a, b) => b.score - a.score || a.numberLine - b.numberLine)[0] ?? null
   )

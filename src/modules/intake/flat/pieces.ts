@@ -114,8 +114,7 @@ function termWords(words: readonly string[], from: number): number {
   const isCut = /^[,;]?$/.test(after)
   if (!isCut && (rest[match[0].length] !== ' ' || !/^[\p{Lu}\d«"–-]/u.test(after))) return 0
   const isYearOnly = /^20\d\d$/.test(match[0])
-  if (from > 0 && (isYearOnly || !/^[\p{Lu}\d]/u.test(match[0])) && isCut && !endsCell(words[from - 1] ?? ''))
-    return 0
+  if (from > 0 && (isYearOnly || !/^[\p{Lu}\d]/u.test(match[0])) && isCut && !endsCell(words[from - 1] ?? '')) return 0
   return match[0].split(' ').length
 }
 
