@@ -5,6 +5,7 @@ import { LINK_WORDS, stem, tokensOf } from './words.ts'
 /** The name of an organisation, taken apart for comparing. */
 export interface ExecutorName {
   readonly name: string
+  /** Without capitals, quotes and apostrophes; commas count. */
   readonly folded: string
   /** Stems that tell the organisation, in order: without owner, place, level and fillers. */
   readonly core: readonly string[]
@@ -46,7 +47,7 @@ export function executorName(name: string): ExecutorName {
   }
   return {
     name,
-    folded: fold(name),
+    folded: foldName(name),
     core,
     links,
     owner: owner?.[1] ? stem(owner[1]) : null,
@@ -54,6 +55,11 @@ export function executorName(name: string): ExecutorName {
     level,
     digits: (bare.match(/\d+/gu) ?? []).join(' '),
   }
+}
+
+/** Folds a name but keeps its commas: a stray one makes another spelling. */
+function foldName(name: string): string {
+  return name.split(',').map(fold).join(', ')
 }
 
 /** False where the two names say different places, levels, owners or numbers: then they are two organisations. */

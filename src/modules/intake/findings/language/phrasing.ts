@@ -10,6 +10,11 @@ export function quoted(value: string, limit: number = QUOTE_LIMIT): string {
   return `«${shortened(inner, limit)}»`
 }
 
+/** The same for the English text, in curly quotation marks. */
+export function quotedEn(value: string, limit: number = QUOTE_LIMIT): string {
+  return `“${shortened(value, limit)}”`
+}
+
 /** Cuts at a word boundary and marks the cut with an ellipsis. */
 export function shortened(text: string, limit: number): string {
   if (text.length <= limit) return text

@@ -1,7 +1,8 @@
 import { stem as wordStem } from '#platform/text/stem.ts'
 
 const APOSTROPHES = /[ʼ’'`´‘ʹ′]/g
-const WORD = /\p{L}[\p{L}ʼ’'`´‘]*/gu
+// Plain ranges: several times quicker than \p{L} here, where every letter of the document passes.
+const WORD = /[A-Za-z\u00c0-\u024f\u0400-\u052f]+(?:[ʼ’'`´‘][A-Za-z\u0400-\u052f]+)*/g
 
 /** A word as it stands in a text. */
 export interface Token {
@@ -16,30 +17,38 @@ export interface Token {
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
   for (const match of text.matchAll(WORD)) {
-    const word = match[0].replace(/[ʼ’'`´‘]+$/u, '')
+    const word = match[0]
     tokens.push({ text: word, folded: foldWord(word), start: match.index, end: match.index + word.length })
   }
   return tokens
 }
 
+const MARKED = /[ʼ’'`´‘ʹ′ґҐ]/
+
 /** Lower case without apostrophes, ґ as г: what two spellings of one word share. */
 export function foldWord(word: string): string {
-  return word.replace(APOSTROPHES, '').toLowerCase().replaceAll('ґ', 'г')
+  const lower = word.toLowerCase()
+  return MARKED.test(lower) ? lower.replace(APOSTROPHES, '').replaceAll('ґ', 'г') : lower
+}
+
+/** Remembers what a pure function of a word gives; forgets all when it has too many. */
+function remembered(make: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>()
+  return (word) => {
+    const before = known.get(word)
+    if (before !== undefined) return before
+    if (known.size >= WORDS_KEPT) known.clear()
+    const made = make(word)
+    known.set(word, made)
+    return made
+  }
 }
 
 // The words of one document repeat: stems are kept, within bounds, for the life of the process.
-const STEMS_KEPT = 20_000
-const stems = new Map<string, string>()
+const WORDS_KEPT = 20_000
 
-/** Stem of a word for comparing case forms («громади», «громаді»), remembered. */
-export function stem(word: string): string {
-  const known = stems.get(word)
-  if (known !== undefined) return known
-  if (stems.size >= STEMS_KEPT) stems.clear()
-  const made = wordStem(word)
-  stems.set(word, made)
-  return made
-}
+/** Stem of a word for comparing case forms («громади», «громаді»). */
+export const stem: (word: string) => string = remembered(wordStem)
 
 /** Stems of the words of a vocabulary, written with spaces between them. */
 export function stemsOf(words: string): Set<string> {
@@ -47,11 +56,11 @@ export function stemsOf(words: string): Set<string> {
 }
 
 /** Stem that a verb, its participle and its noun share: «проведено», «проведення» → «провед». */
-export function rootStem(folded: string): string {
+export const rootStem: (word: string) => string = remembered((folded) => {
   const inflected = stem(folded)
-  const cut = inflected.replace(/(?:ованн|уванн|юванн|ован|йован|енн|анн|янн|ен|ан|ян|т)$/u, '')
+  const cut = inflected.replace(/(?:ован|уван|юван|йован|ен|ан|ян|т)$/u, '')
   return cut.length >= 4 ? cut : inflected
-}
+})
 
 /** Words that join others and name nothing. */
 export const LINK_WORDS: ReadonlySet<string> = new Set(

@@ -1,7 +1,7 @@
 import type { Finding } from '../../interchange.ts'
 import { isAbbreviation } from '../language/abbreviation.ts'
 import { enPlaces, quoted, ukPlaces } from '../language/phrasing.ts'
-import { contentStems, LINK_WORDS } from '../language/words.ts'
+import { contentStems, LINK_WORDS, stem, type Token } from '../language/words.ts'
 import { DOCUMENT, findingOf, type Rule } from '../rule.ts'
 import { definedAbbreviations } from '../view/abbreviations.ts'
 import type { PlanView } from '../view/plan-view.ts'
@@ -26,9 +26,9 @@ export const abbreviationUnexplained: Rule = {
     const uses = abbreviationsOf(view)
     if (uses.size === 0) return []
     const defined = definedAbbreviations(view)
-    const initials = initialRuns(view)
+    const runs = initialRuns(view)
     return [...uses].flatMap(([short, places]) =>
-      defined.has(short) || isWrittenOut(short, view, initials) ? [] : unexplained(short, [...places]),
+      defined.has(short) || isWrittenOut(short, view, runs) ? [] : unexplained(short, [...places]),
     )
   },
 }
@@ -38,8 +38,9 @@ function abbreviationsOf(view: PlanView): Map<string, Set<string>> {
   const uses = new Map<string, Set<string>>()
   for (const passage of view.passages) {
     const tokens = view.words.tokens.get(passage) ?? []
-    for (const [i, { text, folded }] of tokens.entries()) {
-      if (!isAbbreviation(text) || isKnown(text) || LINK_WORDS.has(folded)) continue
+    for (const [i, { text, folded, start, end }] of tokens.entries()) {
+      if (!isAbbreviation(text) || isKnown(text) || LINK_WORDS.has(folded) || isQuotedAlone(passage.text, start, end))
+        continue
       if (view.words.plainCounts.has(folded) || isShouted(tokens[i - 1]?.text) || isShouted(tokens[i + 1]?.text))
         continue
       const places = uses.get(text) ?? new Set()
@@ -54,45 +55,63 @@ function isKnown(short: string): boolean {
   return PLAIN_ABBREVIATIONS.has(short) || LEGAL_FORMS.has(short) || /^[ІХ]+$/u.test(short) || short === 'НІ'
 }
 
+/** A name in quotation marks («ДОВІРА») stands for itself. */
+function isQuotedAlone(text: string, start: number, end: number): boolean {
+  return /[«„“"]/u.test(text[start - 1] ?? '') && /[»“”ˮ"]/u.test(text[end] ?? '')
+}
+
 /** A word of capitals too long for an abbreviation, or with the look of a word: its neighbours are shouted as well. */
 function isShouted(word: string | undefined): boolean {
   return word !== undefined && word.length > 8 && word === word.toUpperCase()
 }
 
-/** All runs of first letters in the document, each passage one string; words that begin with a capital are upper case. */
-function initialRuns(view: PlanView): string[] {
-  return view.passages.map((passage) => {
-    let run = ''
-    for (const { text, folded } of view.words.tokens.get(passage) ?? [])
-      if (!LINK_WORDS.has(folded)) run += isAbbreviation(text) ? '.' : (text[0] ?? '')
-    return run
-  })
-}
-
 /**
- * The full name stands somewhere: known words of it, or a run of words with the same initials. Three letters are met by
- * chance, so their run must begin with a capital.
+ * The full name stands somewhere: its usual words, or a run of words with the same initials. Three letters are met by chance, so
+ * their run must be a whole name of an executor.
  */
-function isWrittenOut(short: string, view: PlanView, runs: readonly string[]): boolean {
+function isWrittenOut(short: string, view: PlanView, runs: readonly InitialRun[]): boolean {
   const full = STATE_ABBREVIATIONS.get(short) ?? LOCAL_ABBREVIATIONS.get(short)
-  if (full && holdsWords(full, view)) return true
-  if (short.length < 3) return false
+  if (full) {
+    const stems = contentStems(full)
+    if (view.passages.some((passage) => holdsRun(view.words.tokens.get(passage) ?? [], stems))) return true
+  }
   const lower = short.toLowerCase()
-  return runs.some((run) => {
-    for (let i = run.toLowerCase().indexOf(lower); i >= 0; i = run.toLowerCase().indexOf(lower, i + 1))
-      if (short.length > 4 || run[i] === short[0]) return true
-    return false
+  return runs.some(({ initials, isName }) =>
+    short.length < 4 ? isName && initials === lower : initials.includes(lower),
+  )
+}
+
+/** First letters of the words of a passage in small letters, link words left out, abbreviations as a dot. */
+interface InitialRun {
+  readonly initials: string
+  /** The passage is the name of an executor. */
+  readonly isName: boolean
+}
+
+function initialRuns(view: PlanView): InitialRun[] {
+  return view.passages.map((passage) => {
+    let initials = ''
+    for (const { text, folded } of view.words.tokens.get(passage) ?? [])
+      if (!LINK_WORDS.has(folded)) initials += isAbbreviation(text) ? '.' : folded[0]
+    return { initials, isName: passage.field === 'executors' }
   })
 }
 
-function holdsWords(full: string, view: PlanView): boolean {
-  const wanted = contentStems(full).join(' ')
-  const first = contentStems(full)[0] ?? ''
-  return view.passages.some((passage) => {
-    const tokens = view.words.tokens.get(passage) ?? []
-    if (tokens.length < 2 || !passage.text.toLowerCase().includes(first.slice(0, 3))) return false
-    return ` ${contentStems(passage.text).join(' ')} `.includes(` ${wanted} `)
-  })
+/** True where the words stand one after another, in whatever case; link words between them do not count. */
+function holdsRun(tokens: readonly Token[], stems: readonly string[]): boolean {
+  const [first = ''] = stems
+  for (let i = 0; i < tokens.length; i++) {
+    // Stems begin with the letter of their word: most words need no stem.
+    if (tokens[i]?.folded[0] !== first[0] || stem(tokens[i]?.folded ?? '') !== first) continue
+    let found = 0
+    for (let j = i; j < tokens.length && found < stems.length; j++) {
+      const folded = tokens[j]?.folded ?? ''
+      if (stem(folded) === stems[found]) found++
+      else if (!LINK_WORDS.has(folded)) break
+    }
+    if (found === stems.length) return true
+  }
+  return false
 }
 
 function unexplained(short: string, places: readonly string[]): Finding {

@@ -1,5 +1,5 @@
 import type { Finding, MeasureField } from '../../interchange.ts'
-import { quoted } from '../language/phrasing.ts'
+import { quoted, quotedEn } from '../language/phrasing.ts'
 import { findingOf, type Rule } from '../rule.ts'
 import type { PlanView } from '../view/plan-view.ts'
 import type { CellContent } from '../view/shifted-cells.ts'
@@ -53,7 +53,7 @@ function inMeasures(view: PlanView): Finding[] {
             at,
             field: cell.field,
             uk: `У колонці ${COLUMN_UK[cell.field] ?? ''} стоїть ${quoted(cell.value)}: це ${CONTENT_UK[cell.looksLike]}. Схоже, клітинки рядка зсунуто; перевірте весь рядок.`,
-            en: `The column of ${COLUMN_EN[cell.field] ?? ''} holds “${cell.value}”, which is ${CONTENT_EN[cell.looksLike]}. The cells of the row seem to be shifted; check the whole row.`,
+            en: `The column of ${COLUMN_EN[cell.field] ?? ''} holds ${quotedEn(cell.value)}, which is ${CONTENT_EN[cell.looksLike]}. The cells of the row seem to be shifted; check the whole row.`,
           },
         )
       : [],
@@ -70,7 +70,7 @@ function inTables(view: PlanView): Finding[] {
           at: fault.at,
           field: fault.field,
           uk: `Клітинки рядка, схоже, зсунуто: ${quoted(fault.raw)} стоїть не у своїй колонці. Перевірте весь рядок.`,
-          en: `The cells of the row seem to be shifted: “${fault.raw}” stands in another column than its own. Check the whole row.`,
+          en: `The cells of the row seem to be shifted: ${quotedEn(fault.raw)} stands in another column than its own. Check the whole row.`,
         },
       ),
     )

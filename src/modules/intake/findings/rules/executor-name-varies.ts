@@ -1,5 +1,5 @@
 import type { Finding } from '../../interchange.ts'
-import { enPlaces, quoted, ukCount, ukPlaces } from '../language/phrasing.ts'
+import { enPlaces, quoted, quotedEn, ukCount, ukPlaces } from '../language/phrasing.ts'
 import { DOCUMENT, findingOf, type Rule } from '../rule.ts'
 import { type NameUse, nameUses, spellingClusters } from '../view/spelling-clusters.ts'
 
@@ -45,5 +45,5 @@ function useUk({ name, places }: NameUse): string {
 
 function useEn({ name, places }: NameUse): string {
   const where = places.length > 12 ? `${places.length} measures` : enPlaces(places)
-  return `“${name.name}” (${where})`
+  return `${quotedEn(name.name)} (${where})`
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../../interchange.ts'
-import { quoted } from '../language/phrasing.ts'
+import { quoted, quotedEn } from '../language/phrasing.ts'
 import { contentStems, stem, tokensOf } from '../language/words.ts'
 import { findingOf, type Rule } from '../rule.ts'
 import { type PlanView, soundMeasures } from '../view/plan-view.ts'
@@ -61,7 +61,7 @@ function fieldFinding(at: string, name: string, suggestion: string | null): Find
       at,
       field: 'executors',
       uk: `Виконавцем названо сферу роботи ${quoted(name)}, а не установу. ${suggestion ? `Можливо, це ${quoted(suggestion)}?` : 'Зазначте відділ, заклад або посаду.'}`,
-      en: `The executor “${name}” is a field of work, not an organisation. ${suggestion ? `Perhaps “${suggestion}”?` : 'Name the department, institution or post.'}`,
+      en: `The executor ${quotedEn(name)} is a field of work, not an organisation. ${suggestion ? `Perhaps ${quotedEn(suggestion)}?` : 'Name the department, institution or post.'}`,
       suggestion,
     },
   )

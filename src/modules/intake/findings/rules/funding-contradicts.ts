@@ -1,4 +1,4 @@
-import { quoted } from '../language/phrasing.ts'
+import { quoted, quotedEn } from '../language/phrasing.ts'
 import { findingOf, type Rule } from '../rule.ts'
 import { soundMeasures } from '../view/plan-view.ts'
 
@@ -22,7 +22,7 @@ export const fundingContradicts: Rule = {
       const hasMoney = (funding.amount ?? 0) > 0 || Object.values(funding.byYear ?? {}).some((amount) => amount > 0)
       if (!source && !hasMoney) return []
       const named = source
-        ? { uk: `джерело ${quoted(source)}`, en: `the source “${source}”` }
+        ? { uk: `джерело ${quoted(source)}`, en: `the source ${quotedEn(source)}` }
         : { uk: 'суму', en: 'an amount' }
       return findingOf(
         { id, severity },
@@ -30,7 +30,7 @@ export const fundingContradicts: Rule = {
           at,
           field: 'funding',
           uk: `Зазначено ${quoted(funding.note)} і водночас ${named.uk}. Залиште одне з двох.`,
-          en: `It says “${funding.note}” and also names ${named.en}. Keep one of the two.`,
+          en: `It says ${quotedEn(funding.note)} and also names ${named.en}. Keep one of the two.`,
         },
       )
     }),

@@ -1,5 +1,5 @@
 import type { Finding, Indicator } from '../../interchange.ts'
-import { quoted } from '../language/phrasing.ts'
+import { quoted, quotedEn } from '../language/phrasing.ts'
 import { tokensOf } from '../language/words.ts'
 import { findingOf, type Rule } from '../rule.ts'
 import { soundMeasures } from '../view/plan-view.ts'
@@ -77,7 +77,7 @@ export const indicatorNotMeasurable: Rule = {
               field: 'indicators',
               severity: fault.severity,
               uk: `Показник ${quoted(indicator.text)} важко виміряти: ${fault.uk}.`,
-              en: `The indicator “${indicator.text}” is hard to measure: ${fault.en}.`,
+              en: `The indicator ${quotedEn(indicator.text)} is hard to measure: ${fault.en}.`,
             },
           ),
         ]

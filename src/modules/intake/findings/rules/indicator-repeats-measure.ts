@@ -1,5 +1,5 @@
 import type { Finding, Measure } from '../../interchange.ts'
-import { quoted } from '../language/phrasing.ts'
+import { quoted, quotedEn } from '../language/phrasing.ts'
 import { contentStems, rootStem } from '../language/words.ts'
 import { findingOf, type Rule } from '../rule.ts'
 import { soundMeasures } from '../view/plan-view.ts'
@@ -61,7 +61,7 @@ function repeats(at: string, text: string, kind: 'words' | 'verb'): Finding {
       field: 'indicators',
       severity: kind === 'verb' ? 'notice' : severity,
       uk: `Показник ${quoted(text)} повторює захід. Зазначте, за чим видно результат: скільки, для кого, який документ.`,
-      en: `The indicator “${text}” repeats the measure. Say what shows the result: how many, for whom, which document.`,
+      en: `The indicator ${quotedEn(text)} repeats the measure. Say what shows the result: how many, for whom, which document.`,
     },
   )
 }

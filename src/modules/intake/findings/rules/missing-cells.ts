@@ -1,5 +1,5 @@
 import type { Finding, Measure, MeasureField } from '../../interchange.ts'
-import { quoted, ukCount } from '../language/phrasing.ts'
+import { quoted, quotedEn, ukCount } from '../language/phrasing.ts'
 import { DOCUMENT, findingOf, type Rule, type RuleId } from '../rule.ts'
 import type { MeasureView } from '../view/addresses.ts'
 import { hasColumn, type PlanView, soundMeasures } from '../view/plan-view.ts'
@@ -89,7 +89,7 @@ function absent({ measure, at }: MeasureView, needed: Needed, rule: Pick<Rule, '
     at,
     field: needed.field,
     uk: `У заході ${quoted(measure.text, 60)} ${needed.uk.absent}. ${needed.uk.todo}.`,
-    en: `The measure “${measure.text.slice(0, 60)}” ${needed.en.absent}. ${needed.en.todo}.`,
+    en: `The measure ${quotedEn(measure.text, 60)} ${needed.en.absent}. ${needed.en.todo}.`,
   })
 }
 

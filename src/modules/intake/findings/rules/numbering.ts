@@ -1,5 +1,5 @@
 import type { Finding, MeasureField } from '../../interchange.ts'
-import { quoted } from '../language/phrasing.ts'
+import { quoted, quotedEn } from '../language/phrasing.ts'
 import { findingOf, type Rule } from '../rule.ts'
 import { isComplete } from '../view/addresses.ts'
 import type { PlanView } from '../view/plan-view.ts'
@@ -99,7 +99,7 @@ function missing(entry: Numbered): Finding {
     at: entry.at,
     field: entry.field,
     uk: `${task ? 'Завдання' : 'Захід'} ${quoted(entry.title, 60)} не має номера. Поставте номер: за ним на ${task ? 'завдання' : 'захід'} посилаються у звітах.`,
-    en: `The ${task ? 'task' : 'measure'} “${entry.title.slice(0, 60)}” has no number. Give it one: reports refer to it by number.`,
+    en: `The ${task ? 'task' : 'measure'} ${quotedEn(entry.title, 60)} has no number. Give it one: reports refer to it by number.`,
   })
 }
 
@@ -116,7 +116,7 @@ function repeatedIn(sequence: readonly Numbered[]): Finding[] {
       at: entry.at,
       field: entry.field,
       uk: `Номер ${entry.number} стоїть двічі: ${quoted(known.title, 50)} та ${quoted(entry.title, 50)}. Змініть один із номерів.`,
-      en: `Number ${entry.number} stands twice: “${known.title.slice(0, 50)}” and “${entry.title.slice(0, 50)}”. Change one of them.`,
+      en: `Number ${entry.number} stands twice: ${quotedEn(known.title, 50)} and ${quotedEn(entry.title, 50)}. Change one of them.`,
     })
   })
 }

@@ -52,7 +52,7 @@ function unpairedFindings(passage: Passage, told: Set<string>): Finding[] {
     { id, severity },
     { places, field: passage.field },
     {
-      uk: `У ${passage.label.uk} ${first.opens ? 'не закрито' : 'закрито, але не відкрито'} ${nameUk(first.sign)}: ${near}. ${suggestion ? `Можливо, має бути «${shortened(suggestion, 90)}».` : 'Поставте пару або приберіть зайвий знак.'}`,
+      uk: `${passage.label.uk} ${first.opens ? 'не закрито' : 'закрито, але не відкрито'} ${nameUk(first.sign)}: ${near}. ${suggestion ? `Можливо, має бути «${shortened(suggestion, 90)}».` : 'Поставте пару або приберіть зайвий знак.'}`,
       en: `In ${passage.label.en} a ${nameEn(first.sign)} is ${first.opens ? 'opened but not closed' : 'closed but not opened'}: ${near}. ${suggestion ? `Perhaps it should be “${shortened(suggestion, 90)}”.` : 'Add its pair or take it out.'}`,
       suggestion,
     },
@@ -67,9 +67,9 @@ function unpairedIn(text: string): Unpaired[] {
     const sign = match[0]
     const index = match.index
     if (sign === ')' && marks.has(index) && !open.some((mark) => mark.sign === '(')) continue
-    const partner = openerOf(sign, open)
+    const partner = opensBefore(sign, text, index) ? undefined : openerOf(sign, open)
     if (partner) open.splice(open.lastIndexOf(partner), 1)
-    else if (opensHere(sign, text, index)) open.push({ sign, index, opens: true })
+    else if (opensBefore(sign, text, index) || opensAlways(sign)) open.push({ sign, index, opens: true })
     else strays.push({ sign, index, opens: false })
   }
   return [...open, ...strays].sort((a, b) => a.index - b.index)
@@ -79,19 +79,23 @@ function listMarks(text: string): ReadonlySet<number> {
   return new Set([...text.matchAll(LIST_MARK)].map((match) => match.index + match[0].length - 1))
 }
 
-/** The open sign that this one closes. „ is closed by “, ” or ˮ; a straight mark by itself. */
+/** The open sign that this one closes. Writers mix „ “ ” ˮ and the straight mark: any of them closes any other. */
 function openerOf(sign: string, open: readonly Unpaired[]): Unpaired | undefined {
-  if (sign === '"') return open.findLast((mark) => mark.sign === '"' || mark.sign === '„')
-  if ('“”ˮ‟'.includes(sign)) return open.findLast((mark) => '„“”‟'.includes(mark.sign)) ?? undefined
+  if (CURLY.includes(sign)) return open.findLast((mark) => CURLY.includes(mark.sign))
   const opener = CLOSES[sign]
   return opener === undefined ? undefined : open.findLast((mark) => mark.sign === opener)
 }
 
-function opensHere(sign: string, text: string, index: number): boolean {
-  if (sign in OPENS || sign === '„') return true
-  if (sign in CLOSES || sign === 'ˮ') return false
-  // A straight mark, and “ ” which some writers use on both sides, open before a word.
-  return /[\p{L}\d(«]/u.test(text[index + 1] ?? '')
+const CURLY = '„“”ˮ‟"'
+
+function opensAlways(sign: string): boolean {
+  return sign in OPENS || sign === '„'
+}
+
+/** A sign that looks alike on both sides opens where a word follows and none stands before it. */
+function opensBefore(sign: string, text: string, index: number): boolean {
+  if (!'“”‟"'.includes(sign)) return false
+  return /[\p{L}\d(«]/u.test(text[index + 1] ?? '') && !/[\p{L}\d)»]/u.test(text[index - 1] ?? ' ')
 }
 
 /** On Ukrainian keyboards the round brackets are 9 and 0 with Shift: a lone figure there is a missed Shift. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../../interchange.ts'
 import { enNumber, shortened, ukNumber } from '../language/phrasing.ts'
 import { DOCUMENT, findingOf, type Rule } from '../rule.ts'
-import { decimalsOf, reportFigures, type WholeFigures, wholeFigures } from '../view/report-figures.ts'
+import { reportFigures, type WholeFigures, wholeFigures } from '../view/report-figures.ts'
 import { reportsWork } from '../vocabulary/report-words.ts'
 
 const WITHOUT_MONEY = { id: 'percent-without-money', severity: 'error' } as const
@@ -19,7 +19,7 @@ export const percentWithoutMoney: Rule = {
     example: 'план 3,2, профінансовано 0,0, відсоток 100',
   },
   check: (view) => {
-    const { rows, decimals } = reportFigures(view)
+    const { rows, decimals, percentDecimals } = reportFigures(view)
     return rows.flatMap(({ at, figures: { percent, financed, planned, revised } }): Finding[] => {
       if (!percent || financed !== 0) return []
       const moneyMeant = (planned ?? 0) > 0 || (revised ?? 0) > 0
@@ -30,8 +30,8 @@ export const percentWithoutMoney: Rule = {
           at,
           field: 'execution',
           severity: moneyMeant ? WITHOUT_MONEY.severity : 'notice',
-          uk: `Зазначено ${ukNumber(percent, decimalsOf(percent))} %, хоча нічого не профінансовано (план ${plan} тис. грн). Зазначте 0 %, а виконану роботу опишіть словами.`,
-          en: `${enNumber(percent, decimalsOf(percent))} % is stated though nothing was financed (plan ${planEn} thousand UAH). State 0 % and describe the work in words.`,
+          uk: `Зазначено ${ukNumber(percent, percentDecimals)} %, хоча нічого не профінансовано (план ${plan} тис. грн). Зазначте 0 %, а виконану роботу опишіть словами.`,
+          en: `${enNumber(percent, percentDecimals)} % is stated though nothing was financed (plan ${planEn} thousand UAH). State 0 % and describe the work in words.`,
           suggestion: '0',
         }),
       ]

@@ -1,7 +1,7 @@
 import type { Finding } from '../../interchange.ts'
 import { enNumber, enPlaces, ukNumber, ukPlaces } from '../language/phrasing.ts'
 import { DOCUMENT, findingOf, type Rule } from '../rule.ts'
-import { basesOf, decimalsOf, percentOf, reportFigures, type WholeFigures } from '../view/report-figures.ts'
+import { basesOf, percentOf, reportFigures, type WholeFigures } from '../view/report-figures.ts'
 
 const FITS_NONE = { id: 'percent-fits-no-base', severity: 'error' } as const
 const VARIES = { id: 'percent-base-varies', severity: 'warning' } as const
@@ -17,11 +17,11 @@ export const percentFitsNoBase: Rule = {
     example: 'профінансовано 8,0 із 20,0, а відсоток 45,0',
   },
   check: (view) => {
-    const { rows, decimals } = reportFigures(view)
+    const { rows, decimals, percentDecimals } = reportFigures(view)
     return rows.flatMap(({ at, figures }): Finding[] => {
       const { percent, financed } = figures
       if (percent === null || financed === null || financed === 0 || basesOf(figures).length > 0) return []
-      return [fitsNone(at, figures, decimals)]
+      return [fitsNone(at, figures, decimals, percentDecimals)]
     })
   },
 }
@@ -57,7 +57,7 @@ function isTelling({ planned, revised }: WholeFigures): boolean {
   return planned !== null && revised !== null && planned !== revised
 }
 
-function fitsNone(at: string, figures: WholeFigures, decimals: number): Finding {
+function fitsNone(at: string, figures: WholeFigures, decimals: number, percentDecimals: number): Finding {
   const { percent, planned, revised, financed } = figures
   const unit = 10 ** decimals
   const amount = (value: number, print: typeof ukNumber) => print(value / unit, decimals)
@@ -74,8 +74,8 @@ function fitsNone(at: string, figures: WholeFigures, decimals: number): Finding 
   return findingOf(FITS_NONE, {
     at,
     field: 'execution',
-    uk: `Відсоток ${ukNumber(shown, decimalsOf(shown))} не відповідає сумам: ${uk.length > 0 ? `має бути ${uk.join(' або ')}` : 'план порожній або нульовий, відсоток рахувати ні з чого'}. Перевірте відсоток і суми.`,
-    en: `The percentage ${enNumber(shown, decimalsOf(shown))} does not match the amounts: ${en.length > 0 ? `it should be ${en.join(' or ')}` : 'the plan is empty or zero, there is nothing to count from'}. Check the percentage and the amounts.`,
+    uk: `Відсоток ${ukNumber(shown, percentDecimals)} не відповідає сумам: ${uk.length > 0 ? `має бути ${uk.join(' або ')}` : 'план порожній або нульовий, відсоток рахувати ні з чого'}. Перевірте відсоток і суми.`,
+    en: `The percentage ${enNumber(shown, percentDecimals)} does not match the amounts: ${en.length > 0 ? `it should be ${en.join(' or ')}` : 'the plan is empty or zero, there is nothing to count from'}. Check the percentage and the amounts.`,
     suggestion: only && !second && financed !== null ? ukNumber(percentOf(financed, only), 1) : null,
   })
 }

@@ -3,7 +3,6 @@ import { enNumber, ukNumber } from '../language/phrasing.ts'
 import { DOCUMENT, findingOf, type Rule } from '../rule.ts'
 import {
   basesOf,
-  decimalsOf,
   percentOf,
   type ReportFigures,
   reportFigures,
@@ -52,13 +51,13 @@ export const totalPercentWrong: Rule = {
   check: (view) => {
     const totals = view.plan.totals
     if (!totals) return []
-    const { decimals } = reportFigures(view)
+    const report = reportFigures(view)
     const lines: [ExecutionFigures | null | undefined, string, string][] = [
       [totals, 'підсумку', 'the total line'],
       [totals.general, 'рядка загального фонду', 'the general fund line'],
       [totals.special, 'рядка спеціального фонду', 'the special fund line'],
     ]
-    return lines.flatMap(([line, uk, en]) => (line ? percentFault(line, decimals, uk, en) : []))
+    return lines.flatMap(([line, uk, en]) => (line ? percentFault(line, report, uk, en) : []))
   },
 }
 
@@ -98,7 +97,12 @@ function fundFault(column: Column, totals: Totals, { decimals }: ReportFigures):
   ]
 }
 
-function percentFault(line: ExecutionFigures, decimals: number, nameUk: string, nameEn: string): Finding[] {
+function percentFault(
+  line: ExecutionFigures,
+  { decimals, percentDecimals }: ReportFigures,
+  nameUk: string,
+  nameEn: string,
+): Finding[] {
   const figures = wholeFigures(line, decimals)
   const { percent, planned, revised, financed } = figures
   if (percent === null || financed === null || basesOf(figures).length > 0) return []
@@ -114,8 +118,8 @@ function percentFault(line: ExecutionFigures, decimals: number, nameUk: string, 
     findingOf(PERCENT_WRONG, {
       at: DOCUMENT,
       field: 'execution',
-      uk: `Відсоток ${nameUk} ${ukNumber(percent, decimalsOf(percent))} не відповідає сумам: ${shares(ukNumber).join('; ') || 'план нульовий'}. ${isSum ? 'Він дорівнює сумі двох інших чисел рядка: схоже, у клітинку потрапила формула суми. ' : ''}Виправте відсоток.`,
-      en: `The percentage of ${nameEn}, ${enNumber(percent, decimalsOf(percent))}, does not match its amounts: ${shares(enNumber).join('; ') || 'the plan is zero'}. ${isSum ? 'It equals the sum of two other figures of the line: a sum formula seems to have slipped into the cell. ' : ''}Correct it.`,
+      uk: `Відсоток ${nameUk} ${ukNumber(percent, percentDecimals)} не відповідає сумам: ${shares(ukNumber).join('; ') || 'план нульовий'}. ${isSum ? 'Він дорівнює сумі двох інших чисел рядка: схоже, у клітинку потрапила формула суми. ' : ''}Виправте відсоток.`,
+      en: `The percentage of ${nameEn}, ${enNumber(percent, percentDecimals)}, does not match its amounts: ${shares(enNumber).join('; ') || 'the plan is zero'}. ${isSum ? 'It equals the sum of two other figures of the line: a sum formula seems to have slipped into the cell. ' : ''}Correct it.`,
       suggestion: right[0] ? ukNumber(percentOf(financed, right[0]), 1) : null,
     }),
   ]

@@ -1,5 +1,5 @@
 import type { Finding, Indicator, Measure, Target } from '../../interchange.ts'
-import { enNumber, quoted, ukNumber } from '../language/phrasing.ts'
+import { enNumber, quoted, quotedEn, ukNumber } from '../language/phrasing.ts'
 import { findingOf, type Rule } from '../rule.ts'
 import { type CommunityType, type PlanView, soundMeasures } from '../view/plan-view.ts'
 import {
@@ -116,8 +116,8 @@ function scaleFinding(at: string, field: 'indicators' | 'expectedResult', text: 
       at,
       field,
       severity: large.severity,
-      uk: `${field === 'indicators' ? 'Показник' : 'Очікуваний результат'} ${quoted(text)} має загальнодержавний масштаб: ${large.uk}. Зазначте показник для своєї громади.`,
-      en: `The ${field === 'indicators' ? 'indicator' : 'expected result'} “${text}” is of national scale: ${large.en}. Set a target for your own community.`,
+      uk: `${field === 'indicators' ? 'Показник' : 'Очікуваний результат'} ${quoted(text)} завеликий для місцевого плану: ${large.uk}. Зазначте те, чого досягне ваша громада.`,
+      en: `The ${field === 'indicators' ? 'indicator' : 'expected result'} ${quotedEn(text)} is too large for a local plan: ${large.en}. Set what your own community will reach.`,
     },
   )
 }

@@ -1,5 +1,5 @@
 import type { Finding, PlanInterchange, Term } from '../../interchange.ts'
-import { enList, quoted, ukList } from '../language/phrasing.ts'
+import { enList, quoted, quotedEn, ukList } from '../language/phrasing.ts'
 import { DOCUMENT, findingOf, type Rule } from '../rule.ts'
 import { soundMeasures } from '../view/plan-view.ts'
 import { yearsIn } from '../vocabulary/time-words.ts'
@@ -72,9 +72,9 @@ function outsideFinding(at: string, term: Term, outside: readonly number[], boun
         `Строк ${quoted(term.raw)} виходить за межі плану (${periodText(bounds, 'uk')}): ${ukList(years)}. ` +
         (suggestion ? `Можливо, малося на увазі «${suggestion}». Перевірте рік.` : 'Перевірте рік або період плану.'),
       en:
-        `The term “${term.raw}” goes beyond the plan (${periodText(bounds, 'en')}): ${enList(years)}. ` +
+        `The term ${quotedEn(term.raw)} goes beyond the plan (${periodText(bounds, 'en')}): ${enList(years)}. ` +
         (suggestion
-          ? `Perhaps “${suggestion}” was meant. Check the year.`
+          ? `Perhaps ${quotedEn(suggestion)} was meant. Check the year.`
           : 'Check the year or the period of the plan.'),
       suggestion,
     },

@@ -1,5 +1,5 @@
 import type { Term } from '../../interchange.ts'
-import { quoted } from '../language/phrasing.ts'
+import { quoted, quotedEn } from '../language/phrasing.ts'
 import { findingOf, type Rule } from '../rule.ts'
 import { soundMeasures } from '../view/plan-view.ts'
 import { hasTimeWord, isTermText, yearsIn } from '../vocabulary/time-words.ts'
@@ -31,8 +31,8 @@ export const termUnreadable: Rule = {
             ? `Строк ${quoted(term.raw)} закінчується раніше, ніж починається. Перевірте роки.`
             : `Зі строку ${quoted(term.raw)} не видно, коли захід має бути виконано. Зазначте рік або роки.`,
           en: backwards
-            ? `The term “${term.raw}” ends before it begins. Check the years.`
-            : `The term “${term.raw}” does not tell when the measure is due. Give the year or years.`,
+            ? `The term ${quotedEn(term.raw)} ends before it begins. Check the years.`
+            : `The term ${quotedEn(term.raw)} does not tell when the measure is due. Give the year or years.`,
           suggestion: backwards ? reversed(term) : null,
         },
       )

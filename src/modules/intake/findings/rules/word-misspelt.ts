@@ -1,6 +1,6 @@
 import type { Finding } from '../../interchange.ts'
 import { withinOneSlip } from '../language/edit-distance.ts'
-import { quoted } from '../language/phrasing.ts'
+import { quoted, quotedEn } from '../language/phrasing.ts'
 import { rootStem, stem } from '../language/words.ts'
 import type { Rule } from '../rule.ts'
 import type { PlanView } from '../view/plan-view.ts'
@@ -10,7 +10,7 @@ const id = 'word-misspelt'
 const severity = 'notice'
 /** A word must stand so often before a rarer one counts as its misspelling. */
 const SURE_FROM = 4
-const SHORTEST = 6
+const SHORTEST = 5
 /** Letters at the end of a word change with case and number: a slip is looked for before them. */
 const ENDING = 2
 
@@ -30,16 +30,21 @@ export const wordMisspelt: Rule = {
     if (slips.size === 0) return []
     return view.passages.flatMap((passage) =>
       (view.words.tokens.get(passage) ?? []).flatMap(({ text, folded }): Finding[] => {
-        const repaired = slips.get(folded)
-        if (repaired === undefined) return []
+        const slip = slips.get(folded)
+        if (slip === undefined) return []
+        const repaired = isCapitalised(text) ? slip.charAt(0).toUpperCase() + slip.slice(1) : slip
         return textFindings({ id, severity }, passage, {
-          uk: `Перевірте слово ${quoted(text)} у ${passage.label.uk}: схоже на помилку набору. Можливо, «${repaired}».`,
-          en: `Check the word “${text}” in ${passage.label.en}: it looks like a slip of the pen. Perhaps “${repaired}”.`,
+          uk: `${passage.label.uk} перевірте слово ${quoted(text)}: схоже на помилку набору. Можливо, «${repaired}».`,
+          en: `Check the word ${quotedEn(text)} in ${passage.label.en}: it looks like a slip of the pen. Perhaps “${repaired}”.`,
           suggestion: repaired,
         })
       }),
     )
   },
+}
+
+function isCapitalised(word: string): boolean {
+  return word.charAt(0) !== word.charAt(0).toLowerCase()
 }
 
 /** Misspelt words with what was probably meant. Neighbours are found by keys with one letter left out. */
@@ -52,11 +57,19 @@ function misspeltWords(view: PlanView): Map<string, string> {
   }
   const slips = new Map<string, string>()
   for (const [word, count] of counts) {
-    if (count > 2 || word.length < SHORTEST || !plainCounts.has(word) || !/^[а-яіїєґ]+$/u.test(word)) continue
-    const known = /іі$/u.test(word) ? word.replace(/іі$/u, 'ії') : neighbourOf(word, byGap)
+    const ending = doubledEnding(word)
+    if (ending) slips.set(word, ending)
+    if (ending || count > 2 || word.length < SHORTEST || !plainCounts.has(word) || !/^[а-яіїєґ]+$/u.test(word)) continue
+    const known = neighbourOf(word, byGap)
     if (known) slips.set(word, known)
   }
   return slips
+}
+
+/** Endings with a vowel that Ukrainian never doubles there: «рекомендаціі», «обласноого». */
+function doubledEnding(word: string): string | null {
+  if (word.endsWith('іі')) return `${word.slice(0, -2)}ії`
+  return /оо(?:го|му)$/u.test(word) ? word.replace(/оо(?=(?:го|му)$)/u, 'о') : null
 }
 
 function neighbourOf(word: string, byGap: ReadonlyMap<string, readonly string[]>): string | undefined {

@@ -8,9 +8,10 @@ import { textFindings } from './text-findings.ts'
 const id = 'words-run-together'
 const severity = 'warning'
 
-/** Small letter, then a capital inside one word; a sign between words without a space after it. */
-const CAPITAL_INSIDE = /(?<![\p{L}«„“"])(\p{L}[\p{Ll}ʼ’']{1,})(\p{Lu}\p{Ll}[\p{Ll}ʼ’']+)(?!\p{L})/gu
-const NO_SPACE = /(?<!\p{L})([\p{L}ʼ’']{3,}[)»”ˮ]?)([,;])(\p{L}{2,})/gu
+/** Small letter, then a capital inside one word. */
+const CAPITAL_INSIDE = /^(\p{L}[\p{Ll}ʼ’']+)(\p{Lu}\p{Ll}[\p{Ll}ʼ’']+)$/u
+/** A sign between words without a space after it. */
+const NO_SPACE = /(?<=\p{L}{3}[)»”ˮ]?)[,;](?=\p{L}{2})/gu
 const LONG_WORD = 11
 const SHORTEST_PART = 4
 
@@ -30,16 +31,23 @@ export const wordsRunTogether: Rule = {
 }
 
 function capitals(passage: Passage, view: PlanView): Finding[] {
-  return [...passage.text.matchAll(CAPITAL_INSIDE)].flatMap(([whole, first = '', second = '']) => {
-    if (isBrandWord(first) || (view.words.counts.get(whole.toLowerCase()) ?? 0) > 2) return []
-    return fault(passage, whole, `${first} ${second}`)
+  return (view.words.tokens.get(passage) ?? []).flatMap(({ text, folded, start }) => {
+    const rest = text.slice(1)
+    if (text.length < 6 || rest === rest.toLowerCase()) return []
+    const [, first = '', second = ''] = CAPITAL_INSIDE.exec(text) ?? []
+    if (first === '' || isBrandWord(first) || (view.words.counts.get(folded) ?? 0) > 2) return []
+    return /[«„“"]/u.test(passage.text[start - 1] ?? '') ? [] : fault(passage, text, `${first} ${second}`)
   })
 }
 
 function signs(passage: Passage): Finding[] {
-  return [...passage.text.matchAll(NO_SPACE)].flatMap(([whole, first = '', sign = '', second = '']) =>
-    fault(passage, whole, `${first}${sign} ${second}`),
-  )
+  if (!/[,;]\p{L}/u.test(passage.text)) return []
+  return [...passage.text.matchAll(NO_SPACE)].flatMap(({ index }) => {
+    const before = passage.text.slice(passage.text.lastIndexOf(' ', index) + 1, index)
+    const [after = ''] = /^[\p{L}ʼ’']+/u.exec(passage.text.slice(index + 1)) ?? []
+    const sign = passage.text[index]
+    return fault(passage, `${before}${sign}${after}`, `${before}${sign} ${after}`)
+  })
 }
 
 /** A word met once that is two words of the document; the first must not be the beginning of a compound. */
@@ -68,7 +76,7 @@ function splitAt(text: string, cut: number): string {
 
 function fault(passage: Passage, whole: string, repaired: string): Finding[] {
   return textFindings({ id, severity }, passage, {
-    uk: `У ${passage.label.uk} слова злилися: «${whole}». Поставте пробіл: «${repaired}».`,
+    uk: `${passage.label.uk} слова злилися: «${whole}». Поставте пробіл: «${repaired}».`,
     en: `In ${passage.label.en} words have run together: “${whole}”. Put a space: “${repaired}”.`,
     suggestion: repaired,
   })

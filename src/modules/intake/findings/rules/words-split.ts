@@ -44,7 +44,7 @@ function splitsIn(passage: Passage, tokens: readonly Token[], view: PlanView, to
         { id, severity },
         { places, field: passage.field },
         {
-          uk: `У ${passage.label.uk} слово розірвано пробілом: «${a.text} ${b.text}». Напишіть «${a.text}${b.text}».`,
+          uk: `${passage.label.uk} слово розірвано пробілом: «${a.text} ${b.text}». Напишіть «${a.text}${b.text}».`,
           en: `In ${passage.label.en} a word is broken by a space: “${a.text} ${b.text}”. Write “${a.text}${b.text}”.`,
           suggestion: `${a.text}${b.text}`,
         },

@@ -1,6 +1,8 @@
 import { foldWord, type Token, tokensOf } from '../language/words.ts'
 import type { Passage } from './passages.ts'
 
+const CAPITAL_LATER = /.[A-ZА-ЯІЇЄҐ]/
+
 /** Words of the whole document with how often they stand there: the only dictionary that the rules have. */
 export interface DocumentWords {
   readonly tokens: ReadonlyMap<Passage, readonly Token[]>
@@ -21,8 +23,7 @@ export function documentWords(passages: readonly Passage[], vocabulary: readonly
     tokens.set(passage, words)
     for (const { text, folded } of words) {
       counts.set(folded, (counts.get(folded) ?? 0) + 1)
-      if (text.slice(1) === text.slice(1).toLowerCase() && text.length > 1)
-        plainCounts.set(folded, (plainCounts.get(folded) ?? 0) + 1)
+      if (text.length > 1 && !CAPITAL_LATER.test(text)) plainCounts.set(folded, (plainCounts.get(folded) ?? 0) + 1)
     }
   }
   return { tokens, counts, plainCounts }

@@ -8,19 +8,19 @@ export interface Passage {
   readonly field: MeasureField | null
   /** Addresses of measures; one `document` for what stands above them. Never empty. */
   readonly places: string[]
-  /** Which text this is, after «у»/“in”: «назві завдання 16». */
+  /** Which text this is: «У назві завдання 16», “the title of task 16”. */
   readonly label: { readonly uk: string; readonly en: string }
 }
 
 const MEASURE_LABELS = {
-  text: { uk: 'тексті заходу', en: 'the measure' },
-  nationalMeasure: { uk: 'тексті заходу Національного плану', en: 'the measure of the national plan' },
-  executors: { uk: 'назві виконавця', en: 'the executor' },
-  term: { uk: 'строку', en: 'the term' },
-  indicators: { uk: 'показнику', en: 'the indicator' },
-  funding: { uk: 'даних про фінансування', en: 'the funding' },
-  expectedResult: { uk: 'очікуваному результаті', en: 'the expected result' },
-  execution: { uk: 'інформації про виконання', en: 'the report on execution' },
+  text: { uk: 'У тексті заходу', en: 'the measure' },
+  nationalMeasure: { uk: 'У тексті заходу Національного плану', en: 'the measure of the national plan' },
+  executors: { uk: 'У назві виконавця', en: 'the executor' },
+  term: { uk: 'У строку', en: 'the term' },
+  indicators: { uk: 'У показнику', en: 'the indicator' },
+  funding: { uk: 'У даних про фінансування', en: 'the funding' },
+  expectedResult: { uk: 'В очікуваному результаті', en: 'the expected result' },
+  execution: { uk: 'В інформації про виконання', en: 'the report on execution' },
 } as const
 
 /** All texts of the plan; a text that a merged cell gives to several measures is one passage with several places. */
@@ -33,14 +33,14 @@ export function passagesOf(plan: PlanInterchange, measures: readonly MeasureView
     if (!known) passages.set(key, { text, field, places: [at], label })
     else if (!known.places.includes(at)) known.places.push(at)
   }
-  add(plan.title, null, DOCUMENT, { uk: 'назві документа', en: 'the title' })
+  add(plan.title, null, DOCUMENT, { uk: 'У назві документа', en: 'the title' })
   addGoals(plan, add)
   let task: object | null = null
   for (const { measure, at, task: parent } of measures) {
     if (parent.task !== task) {
       task = parent.task
       const number = parent.task.number ? ` ${parent.task.number}` : ''
-      add(parent.task.title, 'task', at, { uk: `назві завдання${number}`, en: `the title of task${number}` })
+      add(parent.task.title, 'task', at, { uk: `У назві завдання${number}`, en: `the title of task${number}` })
     }
     add(measure.text, 'text', at, MEASURE_LABELS.text)
     add(measure.nationalMeasure?.text, 'nationalMeasure', at, MEASURE_LABELS.nationalMeasure)
@@ -59,11 +59,11 @@ type Add = (text: string | null, field: null, at: string, label: Passage['label'
 function addGoals(plan: PlanInterchange, add: Add): void {
   for (const goal of plan.strategicGoals) {
     const number = goal.number ? ` ${goal.number}` : ''
-    add(goal.title, null, DOCUMENT, { uk: `назві цілі (розділу)${number}`, en: `the title of goal${number}` })
+    add(goal.title, null, DOCUMENT, { uk: `У назві цілі (розділу)${number}`, en: `the title of goal${number}` })
     for (const operational of goal.operationalGoals) {
       const own = operational.number ? ` ${operational.number}` : ''
       add(operational.title, null, DOCUMENT, {
-        uk: `назві оперативної цілі${own}`,
+        uk: `У назві оперативної цілі${own}`,
         en: `the title of operational goal${own}`,
       })
     }

@@ -17,6 +17,8 @@ export interface ReportFigures {
   readonly rows: readonly { readonly at: string; readonly figures: WholeFigures; readonly narrative: string | null }[]
   /** Decimals that the amounts of the report are printed with: 1 means tenths of a thousand. */
   readonly decimals: number
+  /** Decimals of the percentages. */
+  readonly percentDecimals: number
 }
 
 const MOST_DECIMALS = 5
@@ -30,6 +32,7 @@ export function reportFigures(view: PlanView): ReportFigures {
   const decimals = Math.max(0, ...printed.flatMap((row) => [row.planned, row.revised, row.financed].map(decimalsOf)))
   return {
     decimals,
+    percentDecimals: Math.max(0, ...printed.map((row) => decimalsOf(row.percent))),
     rows: executions.map(({ at, execution }) => ({
       at,
       figures: wholeFigures(execution, decimals),

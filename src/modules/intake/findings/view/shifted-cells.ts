@@ -5,6 +5,8 @@ import { isOrganisationWord } from '../vocabulary/organisation-words.ts'
 import { hasTimeWord, isTermText } from '../vocabulary/time-words.ts'
 import type { MeasureView } from './addresses.ts'
 
+const LONGEST_NAME = 300
+
 export type CellContent = 'term' | 'organisation' | 'indicator'
 
 /** A cell whose content belongs to another column. */
@@ -42,24 +44,25 @@ function executorNames(measures: readonly MeasureView[]): ReadonlySet<string> {
 function cellsOf({ measure }: MeasureView, names: ReadonlySet<string>): ShiftedCell[] {
   const cells: ShiftedCell[] = []
   const add = (field: MeasureField, value: string, looksLike: CellContent) => cells.push({ field, value, looksLike })
+  const isName = (text: string) => text.length < LONGEST_NAME && names.has(foldWord(text))
   for (const { name } of measure.executors) {
     if (isTermText(name)) add('executors', name, 'term')
     else if (startsAsIndicator(name)) add('executors', name, 'indicator')
   }
   const raw = measure.term?.raw ?? ''
   if (raw !== '' && !hasYearOrTime(raw)) {
-    if (names.has(foldWord(raw)) || headIsOrganisation(raw)) add('term', raw, 'organisation')
+    if (isName(raw) || headIsOrganisation(raw)) add('term', raw, 'organisation')
     else if (startsAsIndicator(raw)) add('term', raw, 'indicator')
   }
   for (const { text } of measure.indicators) {
     if (isTermText(text)) add('indicators', text, 'term')
-    else if (names.has(foldWord(text))) add('indicators', text, 'organisation')
+    else if (isName(text)) add('indicators', text, 'organisation')
   }
   if (isTermText(measure.text)) add('text', measure.text, 'term')
-  else if (names.has(foldWord(measure.text))) add('text', measure.text, 'organisation')
+  else if (isName(measure.text)) add('text', measure.text, 'organisation')
   const result = measure.expectedResult ?? ''
   if (isTermText(result)) add('expectedResult', result, 'term')
-  else if (names.has(foldWord(result))) add('expectedResult', result, 'organisation')
+  else if (isName(result)) add('expectedResult', result, 'organisation')
   return cells
 }
 

@@ -15,10 +15,12 @@ export interface NameUse {
 /** Spellings of executors with their places; capitals, quotes and apostrophes make no new spelling. */
 export function nameUses(view: PlanView): NameUse[] {
   const uses = new Map<string, NameUse>()
+  const parted = new Map<string, ExecutorName>()
   for (const measure of view.measures) {
     if (view.shifted.has(measure)) continue
     for (const { name } of measure.measure.executors) {
-      const taken = executorName(name)
+      const taken = parted.get(name) ?? executorName(name)
+      parted.set(name, taken)
       if (taken.folded === '') continue
       const known = uses.get(taken.folded)
       if (!known) uses.set(taken.folded, { name: taken, places: [measure.at] })

@@ -10,6 +10,14 @@ const CENTRAL =
 const TERRITORIAL =
   /(?:^|\s)(?:у|в|по) (?:м(?:істі|\.)?\s|\p{L}+(?:ськ|цьк|зьк)\p{L}+ (?:област|район|міськ|територ)|област|район|громад|селищ|сел[іа])|районн|обласн|міськ(?:ий|а|е|ого|ої|ому)|територіальн|міжрегіональн|в област|(?:ськ|цьк|зьк)(?:ої|ому|ого|ій|а|е|ий) (?:област|район|громад|міськ)|^(?:\p{L}+(?:ськ|цьк|зьк)(?:ий|а|е))\s/u
 
+const WITH_LOCAL_UNITS =
+  /^(?:дснс|сбу|дмс|дпс|дпсу|пфу|нгу|зсу|нсзу)(?!\p{L})|^національн\p{L}+ (?:поліці|гварді)|^державн\p{L}+ служб\p{L}* (?:україни|зайнятост|з )|^служб\p{L}* безпеки|^пенсійн\p{L}+ фонд|^збройн/u
+
+/** True for a central body that has units in the districts: its name is often used for the local unit. */
+export function hasLocalUnits(folded: string): boolean {
+  return WITH_LOCAL_UNITS.test(folded)
+}
+
 /** True for a folded name of a central body itself, not of its unit in a district or region. */
 export function isCentralBody(folded: string): boolean {
   return CENTRAL.test(folded) && !TERRITORIAL.test(folded)

@@ -42,7 +42,7 @@ export const PREDICATE =
   /(?<!\p{L})(?:\p{L}{3,}(?:но|то)|\p{L}{2,}(?:ли|ла|ло|лися|лася|лось|лося)|\p{L}{3,}(?:ють|ать|ять|ує|ює|ає|яє|ться|уть))(?!\p{L})/iu
 
 const NAMES_WITH_NUMBERS =
-  /(?:№\s*|резолюці\p{L}*\s(?:[^\d]{0,40})?|ООН\s*)\d+|(?:19|20)\d\d(?=\s*(?:р(?:ік|ок|р)?|[–—-]|$|[).,;]))/giu
+  /(?:№\s*|резолюці\p{L}*\s(?:[^\d]{0,40})?|ООН\s*)\d+|(?:19|20)\d\d(?=\s*(?:р(?:ік|ок|р)?|[–—-]|$|[).,;]))|\d{4}(?=\s*[„“«"])/giu
 
 /** True where the text holds a quantity; years and numbers of resolutions are none. */
 export function hasQuantity(text: string): boolean {

@@ -19,10 +19,13 @@ const TIME_WORD = new RegExp(
   'iu',
 )
 
+const LONGEST_TERM = 120
+
 /** True where the whole text is a term and nothing else: «2026–2030», «IV квартал 2027 року», «за потреби». */
 export function isTermText(text: string): boolean {
+  if (text.length > LONGEST_TERM) return false
   const trimmed = text.replace(/^[^\p{L}\d]+/u, '')
-  return trimmed.length > 0 && trimmed.length < 120 && /[12]\d{3}|\p{L}{4,}/u.test(trimmed) && TERM.test(trimmed)
+  return trimmed.length > 0 && /[12]\d{3}|\p{L}{4,}/u.test(trimmed) && TERM.test(trimmed)
 }
 
 /** True where a text holds at least one word of time. */
