@@ -77,7 +77,11 @@ export class TableDraft {
     const index = this.#rows.length - 1
     const begin = this.#begins[column] ?? 0
     if (cell === undefined || begin + cell.rowSpan < index || begin === index) return null
-    if (begin + cell.rowSpan === index) cell.rowSpan++
+    if (begin + cell.rowSpan === index) {
+      // Another cell may have taken some of its columns in this row or since.
+      for (let c = cell.column; c < cell.column + cell.colSpan; c++) if (this.#owners[c] !== cell) return null
+      cell.rowSpan++
+    }
     this.#next = Math.max(column + colSpan, column + 1)
     return cell
   }
@@ -86,7 +90,9 @@ export class TableDraft {
   widenCell(colSpan: number): CellDraft | null {
     const cell = this.#rows.at(-1)?.cells.at(-1)
     if (cell === undefined || cell.column + cell.colSpan !== this.#next) return null
-    const end = Math.min(this.#next + colSpan, this.#maxColumns)
+    const wanted = Math.min(this.#next + colSpan, this.#maxColumns)
+    let end = this.#next
+    while (end < wanted && !this.#isCovered(end)) end++
     for (let c = this.#next; c < end; c++) {
       this.#owners[c] = cell
       this.#begins[c] = this.#rows.length - 1
