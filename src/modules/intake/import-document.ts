@@ -56,7 +56,13 @@ function paragraphsOf(blocks: readonly Block[]): Paragraph[] {
 }
 
 const foundInText = (flat: FlatTable): FoundPlan => ({
-  parts: [{ kind: 'table', table: layOut(flat.table), isContinued: false }],
+  parts: [
+    {
+      kind: 'table',
+      table: layOut(flat.table, new Map(flat.doubts.map(({ row, roles }) => [row, roles]))),
+      isContinued: false,
+    },
+  ],
   before: flat.before,
   after: flat.after,
 })

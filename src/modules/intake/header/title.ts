@@ -11,6 +11,10 @@ const OTHER_START =
   /^(?:додаток|затвердж|погодж|схвален|до рішення|паспорт|[IVXІХ]+\.\s|\d+\.\s|розділ|вступ|зміст|відповідно|№|про затвердж|секретар|міський голова|таблиця|\(?тис)/iu
 const HANGING =
   /(?:^|\s)(?:про|виконання|результати|реалізації|щодо|з|із|на|за|до|у|в|та|і|заходів|план|звіт|програма)$/iu
+/** A title that waits for its object, and a line that is the author instead (forms of reports print it between). */
+const OF_WHAT = /(?:виконання|реалізації|реалізацію|результати|хід)$/iu
+const AUTHOR = /^(?:управління|відділ|департамент|служба|виконавчий|центр)(?=\s)/iu
+const SUBJECT = /^(?:\p{L}+\s+){0,4}(?:програм|план)\p{L}*(?=[\s«„"])/iu
 const LONGEST = 700
 const MOST_LINES = 14
 
@@ -28,7 +32,13 @@ function candidateAt(lines: readonly HeaderLine[], at: number): Candidate | null
   const words = [first.text]
   for (let i = at + 1; i < lines.length && i < at + MOST_LINES; i++) {
     const line = lines[i]
-    if (!line || !belongs(line, first, words.join(' '))) break
+    if (!line) break
+    if (OF_WHAT.test(words.join(' ')) && AUTHOR.test(line.text)) {
+      const object = subjectNear(lines, at)
+      if (object) words.push(object)
+      continue
+    }
+    if (!belongs(line, first, words.join(' '))) break
     words.push(line.text)
   }
   const title = collapse(words.join(' '))
@@ -42,6 +52,12 @@ function candidateAt(lines: readonly HeaderLine[], at: number): Candidate | null
   if (title.length > 30) score += 2
   if (/^(?:план|програма|звіт)\S*$/iu.test(title)) score -= 3
   return { title, score }
+}
+
+/** The line that names the programme or plan of a report, where the page's order tore it away from the title. */
+function subjectNear(lines: readonly HeaderLine[], at: number): string | null {
+  const around = [at - 1, at - 2, at + 2, at + 3, at + 4].map((i) => lines[i]?.text ?? '')
+  return around.find((text) => SUBJECT.test(text) && !OTHER_START.test(text)) ?? null
 }
 
 /** Whether a line goes on with the title: of the same paragraph, set alike, or awaited by what stands there. */

@@ -1,7 +1,7 @@
 import { fold } from '#platform/text/fold.ts'
 import type { ColumnRole } from '../column-roles.ts'
 import { readNumberLabel } from '../fields/number-label.ts'
-import { isDangling, joinSeam, seamScore, splitAtOwnStart } from './continuation.ts'
+import { isDangling, joinSeam, seamScore, splitAtNumber, splitAtOwnStart } from './continuation.ts'
 import { type Level, type LevelHeading, levelsOfKinds, unifyKinds } from './levels.ts'
 import { type NumberOwner, numberOwners } from './number-owner.ts'
 import {
@@ -169,7 +169,8 @@ class DraftBuilder {
     const manner = this.#mannerOf(table)
     if (this.#options.isFlat && manner) cells = realignRow(table, row, cells, manner)
     const isRest = this.#isRest(cells, table, afterBreak)
-    this.#openColumns(cells, table, isRest || afterBreak)
+    if (afterBreak && this.#takeLoneRest(cells, table, row)) return
+    this.#openColumns(cells, table, isRest, afterBreak)
     const measure = ownText(cells, 'measure')
     if (isRest && this.#last) this.#append(this.#last, cells, table, row)
     else if (measure === '' && !isCovered(cells, 'measure')) this.#takeWithoutMeasure(cells, table, row)
@@ -191,8 +192,30 @@ class DraftBuilder {
       this.#addMeasure(cells, table, row, false)
   }
 
+  /**
+   * A page that cuts one cell may leave its rest alone in the first column, wherever the cell stood: the rest goes to
+   * the text that it fits best.
+   */
+  #takeLoneRest(cells: RowCells, table: PlanTable, row: number): boolean {
+    const filled = [...cells.values()].flat().filter(({ begins, text }) => begins && text !== '')
+    const [lone] = filled
+    if (!lone || filled.some(({ cell }) => cell !== lone.cell) || !this.#last) return false
+    if (!/^\p{Ll}/u.test(lone.text)) return false
+    const score = (before: string): number => (before === '' ? -1 : seamScore(before, lone.text, this.#options.known))
+    let best: { readonly role: ColumnRole; readonly score: number } | null = null
+    for (const role of JOINABLE) {
+      const own = score(textOfParts(this.#last.fields.get(role)))
+      if (own > 0 && (best === null || own > best.score)) best = { role, score: own }
+    }
+    if (!best || (lone.column.role === 'task' && score(this.#task?.title ?? '') >= best.score)) return false
+    if (lone.column.role === best.role) return false
+    const moved: RowCells = new Map([[best.role, [{ ...lone, column: { ...lone.column, role: best.role } }]]])
+    this.#append(this.#last, moved, table, row)
+    return true
+  }
+
   /** Opens goals and tasks that stand in columns of their own. */
-  #openColumns(cells: RowCells, table: PlanTable, mayContinue: boolean): void {
+  #openColumns(cells: RowCells, table: PlanTable, isRest: boolean, afterBreak: boolean): void {
     for (const level of LEVELS) {
       const text = ownText(cells, level)
       if (text === '') continue
@@ -205,7 +228,7 @@ class DraftBuilder {
         fold(current.title) === fold(title) &&
         (number === null || current.number === null || number === current.number)
       if (isSame) continue
-      if (current?.title && number === null && this.#continuesTitle(current.title, text, mayContinue)) {
+      if (current?.title && number === null && (isRest || this.#continuesTitle(current.title, text, afterBreak))) {
         current.title = joinSeam(current.title, title)
         continue
       }
@@ -308,9 +331,13 @@ class DraftBuilder {
     const parts = before.fields.get(role)
     const last = parts?.at(-1)
     if (!last || !JOINABLE.includes(role) || role === 'term') return text
-    const split = splitAtOwnStart(text)
+    const split = role === 'measure' ? splitAtNumber(text) : splitAtOwnStart(text)
     if (!split) return text
-    if (!isDangling(last.text) && seamScore(last.text, split.rest, this.#options.known) < 2.5) return text
+    if (
+      !isDangling(last.text) &&
+      seamScore(last.text, split.rest, this.#options.known) < (role === 'measure' ? 0.25 : 2.5)
+    )
+      return text
     last.text = joinSeam(last.text, split.rest)
     return split.own
   }

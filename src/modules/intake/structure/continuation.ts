@@ -59,3 +59,12 @@ export function splitAtOwnStart(text: string): { readonly rest: string; readonly
   if (!start) return { rest: text, own: '' }
   return { rest: text.slice(0, start.index).trim(), own: text.slice(start.index + 1).trim() }
 }
+
+const INNER_NUMBER = /[\s\n](?=\d{1,3}(?:\.\d{1,3}){0,3}\s*(?:\.\s?\)|\)\s?\.|[.)])\s*[«„]?\p{L})/u
+
+/** The same for a cell of measures: the rest ends where the next number begins («оборони 3). Проведення …»). */
+export function splitAtNumber(text: string): { readonly rest: string; readonly own: string } | null {
+  if (!LOWER.test(text)) return null
+  const start = INNER_NUMBER.exec(text)
+  return start ? { rest: text.slice(0, start.index).trim(), own: text.slice(start.index + 1).trim() } : null
+}

@@ -1,6 +1,6 @@
 import type { Grid, GridCell } from './grid.ts'
 import { filledCells } from './grid.ts'
-import { bestScore, isSubHeading, scoreHeading } from './heading-roles.ts'
+import { bestScore, isSubHeading, LONGEST_HEADING, scoreHeading } from './heading-roles.ts'
 
 /** Rows of a table that hold its headings: from `first` (inclusive) to `end` (exclusive). */
 export interface HeadingRows {
@@ -48,14 +48,17 @@ const bottomOf = (row: readonly (GridCell | null)[], least: number): number =>
 export function findHeading(grid: Grid): HeadingRows | null {
   let anchor = -1
   let best = 0
+  let surest = 0
   const limit = Math.min(grid.rows.length, ROWS_SEARCHED)
   for (let r = 0; r < limit; r++) {
     const cells = filledCells(grid.rows[r] ?? []).filter((cell) => cell.row === r)
-    if (cells.length < 2) continue
+    if (cells.length < 2 || cells.some((cell) => cell.text.length > LONGEST_HEADING)) continue
+    if (surest >= 3 && r > anchor + 3) break
     const { known, score } = clarity(cells)
     if (known < 2 || known * 2 < cells.length) continue
     if (score > best + 0.5) {
       best = score
+      surest = known
       anchor = r
     }
   }

@@ -3,7 +3,7 @@ import type { ColumnRole } from '../column-roles.ts'
 import { headingWords } from './heading-vocabulary.ts'
 
 /** A heading longer than this is prose and not a heading. */
-const LONGEST_HEADING = 220
+export const LONGEST_HEADING = 220
 const NUMBER_SIGN = /^\s*(?:№|N(?=\s|$|º|°)|Nº|No\.?(?=\s))/u
 const YEAR = /(?:^|[^\d])(20\d\d)(?!\d)/gu
 const TOTAL = /^(?:в|у)?сього|^разом|^загальн|^усього/u

@@ -18,7 +18,35 @@ export interface FieldContext {
   readonly vocabulary: Vocabulary
   readonly executors: ExecutorDictionary
   readonly term: TermContext
+  /** Cells of executors and terms repeat from row to row; each is read once. */
+  readonly readings: {
+    readonly executors: Map<string, Reading<ExecutorEntry[]>>
+    readonly terms: Map<string, Reading<Term | null>>
+  }
 }
+
+function once<T>(known: Map<string, T>, lines: readonly string[], read: () => T): T {
+  const key = lines.join('\n')
+  const value = known.get(key) ?? read()
+  known.set(key, value)
+  return value
+}
+
+function readExecutorsOnce(lines: readonly string[], context: FieldContext): Reading<ExecutorEntry[]> {
+  const read = once(context.readings.executors, lines, () => readExecutors(lines, context.executors))
+  return { ...read, value: read.value.map((entry) => ({ ...entry })) }
+}
+
+function readTermOnce(lines: readonly string[], context: FieldContext): Reading<Term | null> {
+  const read = once(context.readings.terms, lines, () => readTerm(lines, context.term))
+  return { ...read, value: read.value === null ? null : structuredTerm(read.value) }
+}
+
+const structuredTerm = (term: Term): Term => ({
+  ...term,
+  months: term.months === null ? null : [...term.months],
+  years: term.years === null ? null : [...term.years],
+})
 
 const clean = (text: string, { vocabulary }: FieldContext): string => joinWords(text, vocabulary)
 
@@ -43,9 +71,9 @@ export function executorsOf(fields: FieldParts, count: number, context: FieldCon
   const parts = fields.get('executors')
   const lines = linesOf(parts, context)
   if (lines.length === 0) return Array.from({ length: count }, () => reading([]))
-  if (count === 1) return [readExecutors(lines, context.executors)]
+  if (count === 1) return [readExecutorsOnce(lines, context)]
   if (parts && parts.length === count && new Set(parts.map(({ column }) => column.column)).size === 1)
-    return parts.map((part) => readExecutors(linesOf([part], context), context.executors))
+    return parts.map((part) => readExecutorsOnce(linesOf([part], context), context))
   return splitExecutors(lines, count, context.executors)
 }
 
@@ -56,7 +84,7 @@ export function termsOf(fields: FieldParts, count: number, context: FieldContext
   if (lines.length === 0 && (from !== '' || to !== ''))
     return Array.from({ length: count }, () => readTermRange(from, to, context.term))
   if (lines.length === 0) return Array.from({ length: count }, () => reading(null))
-  if (count === 1) return [readTerm(lines, context.term)]
+  if (count === 1) return [readTermOnce(lines, context)]
   return splitTerms(lines, count, context.term)
 }
 

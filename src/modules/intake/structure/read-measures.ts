@@ -51,6 +51,10 @@ export function readMeasures(draft: MeasureDraft, taskTitle: string | null, cont
   const execution = executionOf(fields, context)
   const place = placeOfRow(draft.table.grid, draft.row)
   const guessed = guessedFields(fields)
+  for (const role of draft.table.doubts.get(draft.row) ?? []) {
+    const field = FIELD_OF_ROLE[role]
+    if (field) guessed.add(field)
+  }
   const sources = sourcesOf(fields)
   return texts.map((own, i): Measure => {
     const unsure = new Set(guessed)

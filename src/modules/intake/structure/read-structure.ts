@@ -46,6 +46,7 @@ export function readStructure(parts: readonly PlanPart[], options: StructureOpti
     vocabulary,
     executors: collectExecutorNames(executorCells(draft)),
     term: options.term,
+    readings: { executors: new Map(), terms: new Map() },
   }
   return { strategicGoals: readGoals(draft.goals, context), totals: readTotals(draft.totals) }
 }
@@ -53,14 +54,15 @@ export function readStructure(parts: readonly PlanPart[], options: StructureOpti
 const foldedCells = (table: Table): string =>
   table.rows.map((row) => row.cells.map((cell) => fold(textOf(cell.blocks as Block[]))).join(' | ')).join(' | ')
 
-function executorCells({ goals }: PlanDraft): string[] {
-  return goals.flatMap(({ operationalGoals }) =>
+function executorCells({ goals }: PlanDraft): Set<string> {
+  const cells = goals.flatMap(({ operationalGoals }) =>
     operationalGoals.flatMap(({ tasks }) =>
       tasks.flatMap(({ measures }) =>
         measures.flatMap(({ fields }) => (fields.get('executors') ?? []).map((part) => part.text)),
       ),
     ),
   )
+  return new Set(cells)
 }
 
 const titleOf = (title: string | null, vocabulary: Vocabulary): string | null =>

@@ -19,6 +19,8 @@ export interface PlanTable extends RoledTable {
   readonly units: readonly (AmountUnit | null)[]
   /** Grid columns that only continue the column to their left: a cell may begin in any of them. */
   readonly followers: ReadonlyMap<number, readonly number[]>
+  /** Rows and roles that whoever laid out the table was unsure of. */
+  readonly doubts: ReadonlyMap<number, readonly ColumnRole[]>
 }
 
 /** Looks at so many rows when content is asked. */
@@ -31,9 +33,7 @@ export function recogniseColumns(grid: Grid): PlanTable {
   const followers = findFollowers(grid, firstBodyRow)
   const isFollower = new Set([...followers.values()].flat())
   const lines = Array.from({ length: grid.columns }, (_, c) => (heading ? headingLines(grid, heading, c) : []))
-  const content = Array.from({ length: grid.columns }, (_, c) =>
-    isFollower.has(c) ? null : contentOf(grid, firstBodyRow, c),
-  )
+  const content = lazyContent(grid, firstBodyRow, isFollower)
   const byHeading = lines.map((own, c) => (isFollower.has(c) ? (new Map() as RoleScores) : scoreLines(own)))
   keepApartNumbers(grid, heading, byHeading, content)
   const roles = heading ? assignRoles(byHeading) : byHeading.map(() => null)
@@ -54,13 +54,18 @@ export function recogniseColumns(grid: Grid): PlanTable {
     headings: lines.map((own) => fold(own.join(' '))),
     units: lines.map((own) => readAmountUnit(own.join(' '))),
     followers,
+    doubts: new Map(),
   }
 }
 
-/** Lays out a table whose columns were understood elsewhere (the text of a flat document). */
-export function layOut(roled: RoledTable): PlanTable {
+/**
+ * Lays out a table whose columns were understood elsewhere (the text of a flat document). All of them are guessed, so
+ * only the rows that came out doubtful are worth a look.
+ */
+export function layOut(roled: RoledTable, doubts: PlanTable['doubts']): PlanTable {
+  const columns = roled.columns.map((column) => ({ ...column, isGuessed: false }))
   const grid = gridOf(roled.table)
-  return { ...roled, grid, heading: null, headings: [], units: [], followers: new Map() }
+  return { ...roled, columns, grid, heading: null, headings: [], units: [], followers: new Map(), doubts }
 }
 
 /** The same columns on a table that continues another without a heading of its own. */
@@ -75,6 +80,19 @@ function scoreLines(lines: readonly string[]): RoleScores {
   const scores = new Map(whole)
   for (const [role, score] of scoreHeading(lowest)) scores.set(role, Math.max(scores.get(role) ?? 0, score))
   return scores
+}
+
+/** What columns look like, measured when first asked: most tables are clear by their headings. */
+type Content = (column: number) => ContentShares | null
+
+function lazyContent(grid: Grid, firstBodyRow: number, isFollower: ReadonlySet<number>): Content {
+  const known = new Map<number, ContentShares>()
+  return (column) => {
+    if (isFollower.has(column)) return null
+    const shares = known.get(column) ?? contentOf(grid, firstBodyRow, column)
+    known.set(column, shares)
+    return shares
+  }
 }
 
 function contentOf(grid: Grid, firstBodyRow: number, column: number): ContentShares {
@@ -109,31 +127,25 @@ function findFollowers(grid: Grid, firstBodyRow: number): Map<number, number[]> 
 }
 
 /** A heading over two columns of which one holds only numbers («Захід» over «1.1» and its text) names the other. */
-function keepApartNumbers(
-  grid: Grid,
-  heading: HeadingRows | null,
-  scores: RoleScores[],
-  content: readonly (ContentShares | null)[],
-): void {
+function keepApartNumbers(grid: Grid, heading: HeadingRows | null, scores: RoleScores[], content: Content): void {
   if (!heading) return
   const row = grid.rows[heading.end - 1] ?? []
   for (let c = 0; c < grid.columns; c++) {
     const cell = row[c]
-    const shares = content[c]
-    if (cell && cell.colSpan > 1 && shares && shares.number > 0.8) scores[c] = new Map([['number', 1]])
+    if (cell && cell.colSpan > 1 && (content(c)?.number ?? 0) > 0.8) scores[c] = new Map([['number', 1]])
   }
 }
 
 /** Roles by content for columns that have none yet: all of them, or those whose heading is silent. */
 function guessRoles(
   roles: readonly (ColumnRole | null)[],
-  content: readonly (ContentShares | null)[],
+  content: Content,
   hasHeading: boolean,
 ): (ColumnRole | null)[] {
   const taken = new Set(roles.filter((role): role is ColumnRole => role !== null && !repeatableRoles.has(role)))
   const scores = roles.map((role, c): RoleScores => {
-    const shares = content[c]
-    if (role !== null || !shares) return new Map()
+    const shares = role === null ? content(c) : null
+    if (!shares) return new Map()
     const own = contentScores(shares)
     for (const known of own.keys()) if (taken.has(known)) own.delete(known)
     if (hasHeading) for (const vague of ['task', 'expectedResult', 'narrative'] as const) own.delete(vague)
@@ -144,15 +156,13 @@ function guessRoles(
 }
 
 /** Prose before the executors with gaps below is a task, the first full prose a measure, prose at the end a result. */
-function favourByPlace(
-  scores: Map<ColumnRole, number>,
-  column: number,
-  content: readonly (ContentShares | null)[],
-): Map<ColumnRole, number> {
-  const own = content[column]
+function favourByPlace(scores: Map<ColumnRole, number>, column: number, content: Content): Map<ColumnRole, number> {
+  const own = content(column)
   if (!own || !scores.has('measure')) return scores
-  const before = content.slice(0, column).filter((shares) => shares !== null)
-  const proseBefore = before.some((shares) => shares.length > 25 && shares.organisation < 0.6 && shares.filled > 0.7)
+  const before = Array.from({ length: column }, (_, c) => content(c))
+  const proseBefore = before.some(
+    (shares) => shares !== null && shares.length > 25 && shares.organisation < 0.6 && shares.filled > 0.7,
+  )
   const raise = (role: ColumnRole, by: number): void => {
     const score = scores.get(role)
     if (score !== undefined) scores.set(role, score + by)

@@ -40,7 +40,8 @@ export function eventsOfTable(table: PlanTable, isContinued: boolean): PlanEvent
     const last = events.at(-1)
     if (isTotal(own)) events.push({ type: 'total', label, table, row: r })
     else {
-      const heading = headingOf(table, own, usual)
+      const isRest = own.length === 1 && LOWER.test(label) && last?.type === 'level'
+      const heading = isRest ? label : headingOf(table, own, usual)
       if (heading === null) events.push({ type: 'row', table, row: r, afterBreak })
       else if (LOWER.test(heading) && last?.type === 'level') continueHeading(last.headings, heading)
       else events.push({ type: 'level', headings: readLevelHeadings(heading), table, row: r })
@@ -68,8 +69,10 @@ function isTotal(own: readonly GridCell[]): boolean {
 function isRepeatedHeading(table: PlanTable, own: readonly GridCell[]): boolean {
   if (own.length < 2 || table.headings.length === 0) return false
   return own.every((cell) => {
+    const heading = table.headings[cell.column] ?? ''
+    if (cell.text.length > heading.length + 12) return false
     const text = fold(cell.text)
-    return text === '' || (table.headings[cell.column] ?? '').includes(text)
+    return text === '' || heading.includes(text)
   })
 }
 
