@@ -1,5 +1,6 @@
 import { Link, NavLink, useLocation } from 'react-router'
 import { useLocale, useTexts } from '#ui/i18n.tsx'
+import { Icon } from '#ui/icon.tsx'
 import { layoutTexts } from './layout-texts.ts'
 import { paths } from './paths.ts'
 
@@ -37,6 +38,18 @@ export function TopBar({ community }: { community: string | null }) {
           </NavLink>
         ))}
       </nav>
+      <details className="menu narrow-menu">
+        <summary aria-label={texts.menu}>
+          <Icon name="menu" isLarge />
+        </summary>
+        <ul>
+          {entries.map((entry) => (
+            <li key={entry.to}>
+              <NavLink to={entry.to}>{entry.label}</NavLink>
+            </li>
+          ))}
+        </ul>
+      </details>
       <div className="end">
         <a
           lang={other}

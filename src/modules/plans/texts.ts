@@ -23,8 +23,9 @@ const uk = {
   changePlan: 'Змінити план',
   history: 'історія змін',
   source: 'файл-джерело',
-  approvedBy: (act: string, date: string | null, number: string | null) =>
-    `${act}${date ? ` від ${date}` : ''}${number ? ` № ${number}` : ''}`,
+  approvedBy: (act: string, number: string | null, date: string | null, body: string | null) =>
+    `${act}${number ? ` № ${number}` : ''}${date ? ` від ${date}` : ''}${body ? ` (${body})` : ''}`,
+  act: 'Рішення',
   actUnknown: 'Рішення про затвердження не вказано',
   goals: 'Заходи за цілями',
   money: 'Гроші',
@@ -167,7 +168,9 @@ const en: typeof uk = {
   changePlan: 'Edit the plan',
   history: 'history',
   source: 'source file',
-  approvedBy: (act, date, number) => `${act}${date ? ` of ${date}` : ''}${number ? ` No. ${number}` : ''}`,
+  approvedBy: (act, number, date, body) =>
+    `${act}${number ? ` No. ${number}` : ''}${date ? ` of ${date}` : ''}${body ? ` (${body})` : ''}`,
+  act: 'Decision',
   actUnknown: 'The approving act is not named',
   goals: 'Measures by goal',
   money: 'Money',

@@ -51,6 +51,7 @@ function ActLine({ head }: { head: PlanHeadView }) {
   const texts = useTexts(planTexts)
   const { approval } = head
   if (approval === null) return texts.actUnknown
-  const act = [approval.act, approval.body].filter((part) => part !== null).join(', ')
-  return texts.approvedBy(act, approval.date === null ? null : formatDate(approval.date), approval.number)
+  const act = approval.act ?? texts.act
+  const date = approval.date === null ? null : formatDate(approval.date)
+  return texts.approvedBy(act.charAt(0).toUpperCase() + act.slice(1), approval.number, date, approval.body)
 }
