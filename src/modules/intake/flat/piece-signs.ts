@@ -16,6 +16,8 @@ export interface SignedPiece {
   readonly isIndicator: boolean
   readonly isResult: boolean
   readonly isFunding: boolean
+  /** Funding is spoken of in the first words, which may go on in the next line. */
+  readonly opensFunding: boolean
   readonly isMeasure: boolean
   /** Begins with what is done: «розроблено», «проведено», «пройшли». */
   readonly isDone: boolean
@@ -42,6 +44,7 @@ export function signsOf(piece: Piece, next: Piece | undefined): SignedPiece {
     isResult: words.startsAsResult(text),
     isFunding: words.speaksOfFunding(text),
     isDone: words.startsAsDone(text),
+    opensFunding: words.speaksOfFunding(onward.split(' ').slice(0, 4).join(' ')),
     isMeasure: words.startsAsMeasure(text),
     deeds: words.deedsIn(text),
     isTermRest:
@@ -92,7 +95,7 @@ export function openingOf(signed: SignedPiece, column: FlatColumn, previous: Sig
     case 'expectedResult':
       return score + (signed.isResult ? 2.5 : signed.isDone ? 1.5 : -1)
     case 'fundingSource':
-      return score + (signed.isFunding ? 3 : -2)
+      return score + (signed.opensFunding ? 3 : -2)
     case 'narrative':
       return score + (signed.deeds > 0 ? 1 : previous.piece.kind === 'amounts' ? 0 : -1.5)
     default:
