@@ -7,6 +7,7 @@ export default [
   route(paths.language.pattern, 'app/routes/language.tsx'),
   route(paths.plans.list.pattern, 'modules/plans/routes/plan-list.tsx'),
   route(paths.plans.show.pattern, 'modules/plans/routes/plan.tsx'),
+  route(paths.plans.measure.pattern, 'modules/plans/routes/measure.tsx'),
   route(paths.plans.export.pattern, 'modules/plans/routes/plan-export.ts'),
   route(paths.plans.source.pattern, 'modules/plans/routes/plan-source.ts'),
 ] satisfies RouteConfig

@@ -89,7 +89,7 @@ export function headView(plan: StoredPlan): PlanHeadView {
   }
 }
 
-const findingView = (finding: StoredFinding): FindingView => ({
+export const findingView = (finding: StoredFinding): FindingView => ({
   rule: finding.rule,
   severity: finding.severity,
   message: finding.message,

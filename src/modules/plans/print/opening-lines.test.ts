@@ -10,9 +10,9 @@ test('a community is found in another case', () => {
 
 test('what the title leaves out stands under it', () => {
   const plan = { ...largePlan(1), title: 'План заходів' }
-  expect(linesUnderTitle(plan)).toEqual(['Вільшанська міська територіальна громада', 'на 2026–2030 роки'])
-  expect(linesUnderTitle({ ...plan, period: { from: 2026, to: 2026 } })[1]).toBe('на 2026 рік')
-  expect(linesUnderTitle({ ...plan, reportYear: 2027 })[2]).toBe('за 2027 рік')
+  expect(linesUnderTitle(plan)).toEqual(['Вільшанська міська територіальна громада', 'Строк виконання: 2026–2030 роки'])
+  expect(linesUnderTitle({ ...plan, period: { from: 2026, to: 2026 } })[1]).toBe('Строк виконання: на 2026 рік')
+  expect(linesUnderTitle({ ...plan, reportYear: 2027 })[2]).toBe('Звіт за 2027 рік')
   expect(linesUnderTitle(largePlan(1))).toEqual([])
 })
 

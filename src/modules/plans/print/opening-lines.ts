@@ -14,10 +14,10 @@ export function linesUnderTitle(plan: PlanInterchange): readonly string[] {
   const { from, to } = period
   const isNamed = (year: number | null) => year === null || plan.title.includes(String(year))
   if (!isNamed(from) || !isNamed(to)) {
-    if (from !== null && to !== null && from !== to) lines.push(`на ${from}–${to} роки`)
-    else lines.push(`на ${from ?? to} рік`)
+    if (from === null) lines.push(`Строк виконання: до ${to} року`)
+    else lines.push(`Строк виконання: ${to === null || from === to ? `на ${from} рік` : `${from}–${to} роки`}`)
   }
-  if (!isNamed(reportYear)) lines.push(`за ${reportYear} рік`)
+  if (!isNamed(reportYear)) lines.push(`Звіт за ${reportYear} рік`)
   return lines
 }
 

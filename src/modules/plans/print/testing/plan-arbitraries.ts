@@ -48,7 +48,12 @@ function funding(shape: FundingShape): fc.Arbitrary<Funding | null> {
   const amount = thousands.map((value) => ({ ...empty, amount: value }))
   const byYear = fc
     .record({ first: thousands, second: thousands })
-    .map(({ first, second }) => ({ ...empty, byYear: { '2026': first, '2027': second } }))
+    .map(({ first, second }) => ({
+      ...empty,
+      // Readers take the sum of the years for the whole where no column gives it.
+      amount: Math.round((first + second) * 1000) / 1000,
+      byYear: { '2026': first, '2027': second },
+    }))
   const money = shape === 'notes' ? note : shape === 'amounts' ? fc.oneof(amount, note) : byYear
   return fc.tuple(source, money).map(([name, rest]) => ({ ...rest, source: name }))
 }
