@@ -9,7 +9,10 @@ export interface ReadLimits {
   readonly entryBytes: number
   /** Inflated size of all parts that are read, in bytes. */
   readonly totalBytes: number
-  /** Inflated size over packed size of a part that inflates to more than a megabyte. */
+  /**
+   * Inflated size over packed size of a part that inflates to more than a megabyte. A long table of equal rows reaches
+   * 300, a bomb 1000.
+   */
   readonly ratio: number
   /** Number of parts in a container. */
   readonly entries: number
@@ -21,7 +24,7 @@ export interface ReadLimits {
   readonly cells: number
   /** Tables within tables; deeper ones give their text to the cell that holds them. */
   readonly tableDepth: number
-  /** Open elements at once in XML or HTML. */
+  /** Open elements at once in XML. */
   readonly elementDepth: number
   /** Pages of a PDF. */
   readonly pages: number
@@ -35,7 +38,7 @@ export const defaultLimits: ReadLimits = {
   fileBytes: 100 * MEGABYTE,
   entryBytes: 64 * MEGABYTE,
   totalBytes: 256 * MEGABYTE,
-  ratio: 200,
+  ratio: 400,
   entries: 10_000,
   rows: 20_000,
   columns: 1_000,

@@ -7,6 +7,9 @@ import { HtmlText } from './html-text.ts'
 
 type Attributes = Readonly<Record<string, string>>
 
+/** Open elements at once: no page that a person made comes near, and closing tags search through them. */
+const MAX_DEPTH = 1000
+
 const TABLE = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th'])
 /** Elements whose text no person sees on the page. */
 const UNSEEN = new Set(['script', 'style', 'noscript', 'template', 'title', 'svg', 'object', 'iframe', 'select'])
@@ -62,8 +65,7 @@ export class HtmlReader {
     const isTable = TABLE.has(name)
     if (isTable || BLOCKS.has(name)) this.#flush()
     const element = inherit(parent, name, attributes)
-    const { elementDepth } = this.#builder.limits
-    if (this.#open.push(element) > elementDepth) throw new AppError('document.damaged', { depth: elementDepth })
+    if (this.#open.push(element) > MAX_DEPTH) throw new AppError('document.damaged', { depth: MAX_DEPTH })
     if (element.isUnseen) return
     if (isTable) this.#tables.open(name, attributes)
     else if (name === 'br') this.#text.breakLine()

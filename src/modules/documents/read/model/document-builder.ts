@@ -15,6 +15,8 @@ interface Level {
   cell: CellDraft | null
   /** The row is beyond the limit: what it holds is read and dropped. */
   isDropped: boolean
+  /** The cell is beyond the limit on columns. */
+  isCut: boolean
 }
 
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g
@@ -66,16 +68,23 @@ export class DocumentBuilder {
       { page: this.page, table: number, row: null, column: null },
       this.limits.columns,
     )
-    this.#levels.push({ table, into, cell: null, isDropped: false })
+    this.#levels.push({ table, into, cell: null, isDropped: false, isCut: false })
   }
 
   openRow(isHeading = false): void {
     const level = this.#level()
     if (level === null) return
     level.cell = null
+    level.isCut = false
     level.table.rowsSeen++
     level.isDropped = level.table.rowsKept >= this.limits.rows || this.#cells >= this.limits.cells
     if (!level.isDropped) level.table.openRow(isHeading, this.page)
+  }
+
+  /** Counts rows that the reader itself left out for the limit. */
+  passRows(count: number): void {
+    const level = this.#level()
+    if (level !== null) level.table.rowsSeen += count
   }
 
   /** For formats that tell it only inside the row. */
@@ -129,8 +138,8 @@ export class DocumentBuilder {
     const { table } = level
     const finished = table.finish()
     if (finished !== null) level.into.push(finished)
-    if (table.rowsSeen > table.rowsKept) {
-      const facts = { table: table.number, rows: table.rowsSeen, kept: table.rowsKept }
+    if (table.rowsSeen > table.rowsKept || table.cellsCut > 0) {
+      const facts = { table: table.number, rows: table.rowsSeen, kept: table.rowsKept, cellsCut: table.cellsCut }
       this.notes.push({ code: 'rows-cut', page: null, facts })
     }
   }
@@ -145,6 +154,8 @@ export class DocumentBuilder {
     if (level === null || level.isDropped) return
     this.#cells++
     level.cell = open(level.table)
+    level.isCut = level.cell === null
+    if (level.isCut) level.table.cellsCut++
   }
 
   /** The open table; null outside tables and inside one that is nested too deep. */
@@ -156,7 +167,7 @@ export class DocumentBuilder {
   #target(): Block[] | null {
     const level = this.#levels.at(-1)
     if (level === undefined) return this.#blocks
-    return level.isDropped ? null : (level.cell?.blocks ?? level.into)
+    return level.isDropped || level.isCut ? null : (level.cell?.blocks ?? level.into)
   }
 
   #place(): Place {

@@ -11,6 +11,8 @@ export class TableDraft {
   readonly number: number
   /** Rows begun, kept or not. */
   rowsSeen = 0
+  /** Cells left out because they stand beyond the limit on columns. */
+  cellsCut = 0
   readonly #rows: RowDraft[] = []
   /** For each grid column the last cell that covers it, and the index of the row in which that cell began. */
   readonly #owners: (CellDraft | undefined)[] = []

@@ -13,6 +13,7 @@ export function readOdsSheet(xml: XmlScanner, limits: ReadLimits, deadline: Dead
   const depth = xml.depth
   let at = 0
   let rowsSeen = 0
+  let cellsKept = 0
   let heading: { first: number; last: number } | null = null
   for (let token = xml.next(); token !== END; token = xml.next()) {
     deadline.step()
@@ -23,8 +24,13 @@ export function readOdsSheet(xml: XmlScanner, limits: ReadLimits, deadline: Dead
     else if (xml.name === 'table:table-row') {
       const repeat = numberOf(xml, 'table:number-rows-repeated')
       const cells = readCells(xml, at, merges, limits)
-      const kept = cells.length === 0 ? 0 : Math.min(repeat, limits.rows - rows.length)
+      const room = Math.min(
+        limits.rows - rows.length,
+        Math.ceil((limits.cells - cellsKept) / Math.max(1, cells.length)),
+      )
+      const kept = cells.length === 0 ? 0 : Math.min(repeat, Math.max(0, room))
       for (let i = 0; i < kept; i++) rows.push({ row: at + i, cells })
+      cellsKept += kept * cells.length
       if (cells.length > 0) rowsSeen += repeat
       at = Math.min(at + repeat, MAX_ROWS)
     } else if (xml.name === 'table:shapes' || xml.name === 'office:forms') xml.skip()

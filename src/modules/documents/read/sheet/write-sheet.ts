@@ -18,9 +18,6 @@ export function writeSheet(builder: DocumentBuilder, grid: SheetGrid): void {
   for (const row of rows.slice(0, begin)) writeLine(builder, row.cells)
   if (end > begin) writeTable(builder, grid, rows.slice(begin, end))
   for (const row of rows.slice(end)) writeLine(builder, row.cells)
-  if (grid.rowsSeen > rows.length) {
-    builder.notes.push({ code: 'rows-cut', page: null, facts: { rows: grid.rowsSeen, kept: rows.length } })
-  }
 }
 
 /** Index after the table's last row: what stands below an empty row in one or two cells closes the document. */
@@ -71,6 +68,7 @@ function writeTable(builder: DocumentBuilder, grid: SheetGrid, rows: readonly Sh
       builder.closeCell()
     }
   }
+  builder.passRows(grid.rowsSeen - grid.rows.length)
   builder.closeTable()
 }
 
