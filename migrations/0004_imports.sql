@@ -3,7 +3,7 @@ create table import (
   community_id uuid references community (id),
   file_hash text not null constraint import_file_hash_form check (file_hash ~ '^[0-9a-f]{64}$'),
   file_name text not null,
-  file_size bigint not null,
+  file_size integer not null,
   state text not null default 'reading' constraint import_state_known check (state in ('reading', 'ready', 'failed', 'saved')),
   error_code text,
   error_facts jsonb,

@@ -1,5 +1,8 @@
+export { type ResolveExecutors, resolveExecutors } from './commands/resolve-executors.ts'
 export { findCommunity, findPopulation, findSettlements, searchCommunities } from './data/lookup.ts'
 export { loadTerritories } from './data/territories.ts'
+export { communityRow, ensureCommunity, findCommunityById, listCommunities } from './db/communities.ts'
+export { listKnown } from './db/organisations.ts'
 export { canonicalName, organisationKey } from './domain/canonical-name.ts'
 export type { CommunityType } from './domain/community-name.ts'
 export { checkEdrpou, type EdrpouCheck, edrpouCheckDigit } from './domain/edrpou.ts'

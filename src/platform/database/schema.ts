@@ -71,7 +71,7 @@ export interface Import {
    */
   fileHash: string;
   fileName: string;
-  fileSize: bigint;
+  fileSize: number;
   id: Generated<string>;
   /**
    * As it was read; never changed afterwards. Corrections are actions.

@@ -1,0 +1,58 @@
+import { type Finding, findFaults, type MeasureField } from '#modules/intake/index.ts'
+import { measureLabel } from '#modules/plans/index.ts'
+import { eachReviewed, interchangeOf, type ReviewedPlan } from './reviewed-plan.ts'
+
+/** Something that a person should look at before saving, in the order of the document. */
+export interface QueueItem {
+  readonly key: string
+  readonly kind: 'doubt' | 'finding'
+  readonly isSettled: boolean
+  /** Key of the measure, or null for the document as a whole. */
+  readonly measureKey: string | null
+  /** As people name the measure: `14.2`. */
+  readonly label: string | null
+  readonly page: number | null
+  readonly field: MeasureField | null
+  readonly finding: Finding | null
+}
+
+/** A finding's key: the same fault of the same place keeps it while other things are corrected. */
+export const findingKey = (finding: Finding): string => `${finding.rule}@${finding.at}:${finding.message}`
+
+/** Doubtful fields and findings of a review; `population` is the community's, if known. */
+export function reviewQueue(plan: ReviewedPlan, population: number | null): QueueItem[] {
+  const findings = Map.groupBy(findFaults(interchangeOf(plan), { population }), (finding) => finding.at)
+  const items = (findings.get('document') ?? []).map((finding) => findingItem(finding, plan, null))
+  const seen = new Set(['document'])
+  for (const { task, measure } of eachReviewed(plan)) {
+    const label = measureLabel(task.number, measure.number)
+    const place = { measureKey: measure.key, label, page: measure.source.page }
+    for (const field of measure.doubtful) {
+      const isSettled = !measure.unsure.includes(field)
+      items.push({ key: `${measure.key}:${field}`, kind: 'doubt', isSettled, ...place, field, finding: null })
+    }
+    if (!seen.has(label)) for (const finding of findings.get(label) ?? []) items.push(findingItem(finding, plan, place))
+    seen.add(label)
+  }
+  for (const [at, rest] of findings)
+    if (!seen.has(at)) items.push(...rest.map((finding) => findingItem(finding, plan, null)))
+  return items
+}
+
+function findingItem(
+  finding: Finding,
+  plan: ReviewedPlan,
+  place: { measureKey: string; label: string; page: number | null } | null,
+): QueueItem {
+  const key = findingKey(finding)
+  return {
+    key,
+    kind: 'finding',
+    isSettled: plan.dismissed.has(key),
+    measureKey: place?.measureKey ?? null,
+    label: place?.label ?? (finding.at === 'document' ? null : finding.at),
+    page: place?.page ?? null,
+    field: finding.field,
+    finding,
+  }
+}

@@ -1,0 +1,72 @@
+import type {
+  Approval,
+  ExecutorEntry,
+  Funding,
+  Indicator,
+  MeasureField,
+  PlanInterchange,
+  Term,
+} from '#modules/intake/index.ts'
+
+/** What may be put in place of each field of a measure. */
+export interface FieldValues {
+  readonly number: string | null
+  readonly text: string
+  readonly nationalMeasure: { readonly number: string | null; readonly text: string } | null
+  readonly executors: ExecutorEntry[]
+  readonly term: Term | null
+  readonly indicators: Indicator[]
+  readonly funding: Funding | null
+  readonly expectedResult: string | null
+  readonly execution: PlanInterchange['strategicGoals'][number]['operationalGoals'][number]['tasks'][number]['measures'][number]['execution']
+}
+
+export type EditableField = keyof FieldValues
+
+export type FieldChange = { [F in EditableField]: { readonly field: F; readonly value: FieldValues[F] } }[EditableField]
+
+/** What stands at the head of the plan and may be corrected. */
+export interface HeadChange {
+  readonly title?: string
+  readonly community?: string | null
+  readonly period?: { from: number | null; to: number | null }
+  readonly approval?: Approval | null
+}
+
+/** A correction made in the review. Targets are keys of `review-keys.ts`. */
+export type ReviewAction =
+  | { readonly kind: 'field-changed'; readonly target: string; readonly value: FieldChange }
+  | { readonly kind: 'field-confirmed'; readonly target: string; readonly value: { readonly field: MeasureField } }
+  | { readonly kind: 'finding-dismissed'; readonly target: string }
+  | { readonly kind: 'measure-removed'; readonly target: string }
+  | { readonly kind: 'measure-added'; readonly target: string; readonly value: { readonly key: string } }
+  | {
+      readonly kind: 'node-changed'
+      readonly target: string
+      readonly value: { readonly number: string | null; readonly title: string | null }
+    }
+  | { readonly kind: 'plan-changed'; readonly target: 'plan'; readonly value: HeadChange }
+  | {
+      readonly kind: 'executor-matched'
+      readonly target: string
+      readonly value: { readonly organisationId: string | null }
+    }
+
+/** An action as it is recorded; one that was taken back names the one that it takes back. */
+export type RecordedAction =
+  | (ReviewAction & { readonly id: bigint; readonly recordedAt: Date })
+  | { readonly kind: 'undone'; readonly undoes: bigint; readonly id: bigint; readonly recordedAt: Date }
+
+/** The actions that hold: those that nobody has taken back, and that were not taken back again. */
+export function standingActions(
+  recorded: readonly RecordedAction[],
+): (ReviewAction & { id: bigint; recordedAt: Date })[] {
+  const undone = new Set<bigint>()
+  for (const action of recorded.toReversed()) {
+    if (action.kind === 'undone' && !undone.has(action.id)) undone.add(action.undoes)
+  }
+  return recorded.filter((action) => action.kind !== 'undone' && !undone.has(action.id)) as (ReviewAction & {
+    id: bigint
+    recordedAt: Date
+  })[]
+}

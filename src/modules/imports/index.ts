@@ -1,0 +1,2 @@
+export { beginImport, continueImport } from './commands/begin-import.ts'
+export { listUnfinished } from './db/imports.ts'
