@@ -13,6 +13,11 @@ const NAME =
 /** A post may run over so many lines before its name. */
 const MOST_LINES = 4
 
+export const isPost = (text: string): boolean => POST.test(text)
+
+/** The name with which a line ends («Олена БУЗОК», «О. Бузок»), or null. */
+export const nameIn = (text: string): string | null => NAME.exec(text)?.[0] ?? null
+
 /** Posts and names that close the document. */
 export function readSignatures(lines: readonly HeaderLine[]): Signature[] {
   const signatures: Signature[] = []

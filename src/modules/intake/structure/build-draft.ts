@@ -174,7 +174,7 @@ class DraftBuilder {
     const measure = ownText(cells, 'measure')
     if (isRest && this.#last) this.#append(this.#last, cells, table, row)
     else if (measure === '' && !isCovered(cells, 'measure')) this.#takeWithoutMeasure(cells, table, row)
-    else if (measure === '' && this.#last && this.#coversLast(cells)) this.#append(this.#last, cells, table, row)
+    else if (measure === '' && this.#last && this.#coversLast(cells)) this.#append(this.#last, cells, table, row, false)
     else this.#addMeasure(cells, table, row, afterBreak)
   }
 
@@ -291,13 +291,13 @@ class DraftBuilder {
     return (isStrong || numbered) && score >= 1.5
   }
 
-  #append(draft: MeasureDraft, cells: RowCells, table: PlanTable, row: number): void {
+  #append(draft: MeasureDraft, cells: RowCells, table: PlanTable, row: number, mayBeCut = true): void {
     for (const role of FIELDS) {
       for (const cell of cells.get(role) ?? []) {
         if (!cell.begins || cell.text === '') continue
         const parts = draft.fields.get(role) ?? []
         const last = parts.at(-1)
-        if (last && JOINABLE.includes(role) && this.#isSeam(last.text, cell.text))
+        if (last && mayBeCut && JOINABLE.includes(role) && this.#isSeam(last.text, cell.text))
           last.text = joinSeam(last.text, cell.text)
         else parts.push(partOf(cell, table, row))
         draft.fields.set(role, parts)
@@ -322,8 +322,9 @@ class DraftBuilder {
       if (parts.length > 0) fields.set(role, parts)
     }
     if (fields.size === 0) return
+    const task = this.#inTask()
     this.#last = { number: this.#numberFor('measure', cells, table), fields, table, row }
-    this.#inTask().measures.push(this.#last)
+    task.measures.push(this.#last)
   }
 
   /** After a page break a cell may begin with the rest of the row before: that goes back, what follows stays. */

@@ -20,8 +20,12 @@ const NUMBER = /^(?:№\s*)?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXІХ]{1,6})[.)]{0,2
 const AMOUNT = /^[+-]?\d{1,3}(?:[\s\u00a0]?\d{3})*(?:[.,]\d+)?\s*(?:тис\.?|грн\.?|%|тис\.?\s*грн\.?)?$/u
 const TERM =
   /(?:^|[^\d])(?:19|20)\d\d(?!\d)|постійно|щорічно|щороку|щокварт|щоміс|протягом|квартал|упродовж|до кінця|за потреб|за необхідн|(?:січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листопад|груд)\p{L}*/iu
-const ORGANISATION =
-  /(?:^|[\s«(,;])(?:управлінн|відділ|департамент|служб|центр|комітет|заклад|поліці|рада|ради|міськ\p{L}* голов|заступник|сектор|організаці|обʼєднан|об.єднан|КУ|КНП|КП|ГО|ДСНС|УПСЗН|ТЦСО|ЦНАП|ЗЗСО|підрозділ|установ|виконавч|адміністраці|старост|інспекці|бібліотек|ліце|школ|лікарн|комісі|громад\p{L}* (?:організ|об))/u
+const BODY =
+  'управлінн|відділ|департамент|служб|центр|комітет|виконком|заклад|поліці|сектор|організаці|підрозділ|установ|адміністраці|старост|інспекці|бібліотек|ліце[йю]|школ|гімназі|лікарн|амбулаторі|комісі|громадськ\\p{L}*\\s(?:організ|об)|обʼєднан|об.єднан|рад[аиі](?!\\p{L})|міськ\\p{L}* голов|заступник|секретар|спеціаліст|фахівц|депутат|координатор|виконавч|підприємств|будинок|музе[йю]|театр|клуб|товариств|фонд|спілк|спільнот|волонтер'
+const ORGANISATION = new RegExp(`(?:^|[\\s«(,;/-])(?:${BODY})`, 'iu')
+const ORGANISATION_START = new RegExp(`^(?:\\p{L}+(?:ий|ій|а|я|е|ні|ві|кі)\\s){0,3}(?:${BODY})`, 'iu')
+const ABBREVIATION =
+  /(?:^|[\s«(,;])(?:КУ|КНП|КП|КЗ|ГО|БО|БФ|ДСНС|УПСЗН|ТЦСО|ЦНАП|ЦНСП|ЗЗСО|ЗДО|ЗОЗ|РДА|ОДА|ОВА|МВА|СВА|ОТГ|РУП|ГУНП|ССД|ТГ|ЦПМСД)(?![\p{L}\d])/u
 const FUNDING =
   /бюджет|кошт|не потребує|фінансов|грант|донор|субвенц|без фінансув|інш\p{L}* джерел|джерел\p{L}* не заборон|загальн\p{L}* фонд|спеціальн\p{L}* фонд/iu
 const INDICATOR =
@@ -32,6 +36,10 @@ const NARRATIVE = /(?:^|\s)\p{L}+(?:ено|ано|ято|уто|лося|лас�
 const NUMBERED = /^\d{1,3}(?:\.\d{1,3})*[.)]/u
 const SAMPLE = 60
 
+/** A text that begins with a body, or names one without beginning with an action. */
+const isOrganisation = (text: string): boolean =>
+  ORGANISATION_START.test(text) || ABBREVIATION.test(text) || (ORGANISATION.test(text) && !ACTION.test(text))
+
 /** Measures how the cells of a column look. */
 export function contentShares(texts: readonly string[]): ContentShares {
   const filled = texts.filter((text) => text !== '').slice(0, SAMPLE)
@@ -41,7 +49,7 @@ export function contentShares(texts: readonly string[]): ContentShares {
     filled: texts.length === 0 ? 0 : texts.filter((text) => text !== '').length / texts.length,
     number: share((text) => NUMBER.test(text)),
     term: share((text) => text.length <= 90 && TERM.test(text) && !AMOUNT.test(text.length > 4 ? text : '')),
-    organisation: share((text) => ORGANISATION.test(text) && !ACTION.test(text)),
+    organisation: share(isOrganisation),
     amount: share((text) => AMOUNT.test(text) && !/^(?:19|20)\d\d$/.test(text)),
     funding: share((text) => text.length <= 200 && FUNDING.test(text)),
     indicator: share((text) => INDICATOR.test(text)),
@@ -75,5 +83,5 @@ export function contentScores(shares: ContentShares): Map<ColumnRole, number> {
 /** Whether one text looks like what a column of executors or of terms holds. */
 export function looksLike(role: 'executors' | 'term', text: string): boolean {
   if (role === 'term') return text.length <= 90 && TERM.test(text)
-  return ORGANISATION.test(text) && !ACTION.test(text) && !NUMBERED.test(text)
+  return isOrganisation(text) && !NUMBERED.test(text)
 }

@@ -8,7 +8,6 @@ import type { StrategicGoal, Totals } from '../interchange.ts'
 import { buildDraft, type PlanDraft } from './build-draft.ts'
 import { carryDown } from './carry-down.ts'
 import type { PlanPart } from './find-plan.ts'
-import { readLevelWord } from './levels.ts'
 import type { FieldContext } from './measure-fields.ts'
 import type { StrategicGoalDraft } from './plan-draft.ts'
 import { readMeasures } from './read-measures.ts'
@@ -30,8 +29,7 @@ export interface StructureOptions {
 export function readStructure(parts: readonly PlanPart[], options: StructureOptions): Structure {
   const events = parts.flatMap((part): PlanEvent[] => {
     if (part.kind === 'table') return eventsOfTable(part.table, part.isContinued)
-    const heading = readLevelWord(part.text)
-    return heading ? [{ type: 'level', headings: [heading], table: null, row: 0 }] : []
+    return [{ type: 'level', headings: [part.heading], table: null, row: 0 }]
   })
   const isFlat = options.format === 'text' || options.format === 'pdf'
   let words: string | null = null

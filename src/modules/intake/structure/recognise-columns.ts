@@ -2,6 +2,7 @@ import { fold } from '#platform/text/fold.ts'
 import type { ColumnRole, RoledColumn, RoledTable } from '../column-roles.ts'
 import { type AmountUnit, readAmountUnit } from '../fields/amount.ts'
 import { assignRoles } from './assign-roles.ts'
+import { closingRow } from './closing-rows.ts'
 import { type ContentShares, contentScores, contentShares } from './column-content.ts'
 import { findHeading, type HeadingRows, headingLines } from './find-heading.ts'
 import { type Grid, gridOf } from './grid.ts'
@@ -12,6 +13,8 @@ import { settleRoles } from './settle-roles.ts'
 /** A table whose columns are understood, laid out for reading. */
 export interface PlanTable extends RoledTable {
   readonly grid: Grid
+  /** Rows from this index on close the document (signatures at the foot of a sheet). */
+  readonly endRow: number
   readonly heading: HeadingRows | null
   /** Folded text of the heading of each grid column. */
   readonly headings: readonly string[]
@@ -48,6 +51,7 @@ export function recogniseColumns(grid: Grid): PlanTable {
   return {
     table: grid.table,
     grid,
+    endRow: closingRow(grid, firstBodyRow),
     heading,
     firstBodyRow,
     columns: settleRoles([...columns, ...sharedRoles(columns, byHeading)]),
@@ -65,12 +69,30 @@ export function recogniseColumns(grid: Grid): PlanTable {
 export function layOut(roled: RoledTable, doubts: PlanTable['doubts']): PlanTable {
   const columns = roled.columns.map((column) => ({ ...column, isGuessed: false }))
   const grid = gridOf(roled.table)
-  return { ...roled, columns, grid, heading: null, headings: [], units: [], followers: new Map(), doubts }
+  return {
+    ...roled,
+    columns,
+    grid,
+    endRow: grid.rows.length,
+    heading: null,
+    headings: [],
+    units: [],
+    followers: new Map(),
+    doubts,
+  }
 }
 
 /** The same columns on a table that continues another without a heading of its own. */
 export function inheritColumns(grid: Grid, from: PlanTable): PlanTable {
-  return { ...from, table: grid.table, grid, heading: null, firstBodyRow: 0, followers: findFollowers(grid, 0) }
+  return {
+    ...from,
+    table: grid.table,
+    grid,
+    endRow: closingRow(grid, 0),
+    heading: null,
+    firstBodyRow: 0,
+    followers: findFollowers(grid, 0),
+  }
 }
 
 function scoreLines(lines: readonly string[]): RoleScores {
@@ -181,6 +203,7 @@ function sharedRoles(columns: readonly RoledColumn[], scores: readonly RoleScore
     for (const [one, other] of sharedHeadings) {
       const second = column.role === one ? other : column.role === other ? one : null
       if (second === null || column.isGuessed || taken.has(second)) continue
+      if (columns.some((other) => other !== column && other.role === column.role)) continue
       if ((scores[column.column]?.get(second) ?? 0) < 0.9) continue
       shared.push({ ...column, role: second })
       taken.add(second)

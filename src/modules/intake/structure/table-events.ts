@@ -25,7 +25,7 @@ export function eventsOfTable(table: PlanTable, isContinued: boolean): PlanEvent
   let afterBreak = isContinued
   let page = grid.table.rows[table.firstBodyRow]?.place.page ?? null
   const usual = usualDepth(table)
-  for (let r = table.firstBodyRow; r < grid.rows.length; r++) {
+  for (let r = table.firstBodyRow; r < table.endRow; r++) {
     const row = grid.rows[r] ?? []
     const own = filledCells(row).filter((cell) => cell.row === r)
     if (own.length === 0) continue
