@@ -1,4 +1,5 @@
 import type { Block, DocumentModel, ReadNote } from '../model.ts'
+import { findAlignedTables } from './aligned-tables.ts'
 import type { FinishedTable } from './build-table.ts'
 import { buildTable, finishTable, learnParagraphs } from './build-table.ts'
 
@@ -24,7 +25,7 @@ type Part =
 
 /** Puts the pages together: tables and paragraphs that go on over page breaks become one. */
 export function buildModel(pages: readonly PageLayout[], notes: readonly ReadNote[]): DocumentModel {
-  const layouts = withoutRunningLines(pages)
+  const layouts = findAlignedTables(withoutRunningLines(pages))
   const setting = settingOf(layouts)
   const bodies = bodiesOf(layouts)
   const parts = joinParts(layouts, setting, bodies)

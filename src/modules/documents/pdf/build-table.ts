@@ -3,8 +3,9 @@ import { clusterValues, nearestIndex } from './geometry.ts'
 import type { Setting } from './line-joining.ts'
 import type { TextFrame } from './paragraphs.ts'
 import { paragraphsOf } from './paragraphs.ts'
+import { dropEmptyRows, mergeLeadingBlanks } from './settle-rows.ts'
 import type { DraftCell, TableDraft } from './table-draft.ts'
-import { edgeTolerance } from './table-draft.ts'
+import { columnKey, edgeTolerance } from './table-draft.ts'
 
 /** A draft whose rows are final, with the columns of its grid. */
 export interface FinishedTable {
@@ -12,34 +13,43 @@ export interface FinishedTable {
   readonly edges: readonly number[]
   /** Distance of text from the edges of its cell, in points. */
   readonly padding: number
+  /** How far the text of each column reaches, by its left edge, where no line tells it. */
+  readonly reach: ReadonlyMap<number, number> | null
 }
 
 /** Settles rows and columns of a draft to which nothing more is added. */
 export function finishTable(draft: TableDraft): FinishedTable {
+  if (!draft.isRuled) mergeLeadingBlanks(draft)
   dropEmptyRows(draft)
   const cells = draft.rows.flatMap((row) => row.cells)
   const sides = cells.flatMap((cell) => [cell.left, cell.right])
-  return { draft, edges: clusterValues(sides, edgeTolerance), padding: paddingOf(cells) }
+  return {
+    draft,
+    edges: clusterValues(sides, edgeTolerance),
+    padding: draft.isRuled ? paddingOf(cells) : 0,
+    reach: draft.isRuled ? null : reachOf(cells),
+  }
 }
 
 /** Tells the setting which short texts stand in cells as paragraphs of their own. */
-export function learnParagraphs({ draft, padding }: FinishedTable, setting: Setting): void {
-  for (const row of draft.rows) {
+export function learnParagraphs(table: FinishedTable, setting: Setting): void {
+  for (const row of table.draft.rows) {
     for (const cell of row.cells) {
-      for (const { text } of paragraphsOf(cell.lines, frameOf(cell, padding), setting)) setting.known.add(text)
+      for (const { text } of paragraphsOf(cell.lines, frameOf(cell, table), setting)) setting.known.add(text)
     }
   }
 }
 
 /** Turns a finished table into that of the model; `number` is its place among the tables, from 1. */
-export function buildTable({ draft, edges, padding }: FinishedTable, number: number, setting: Setting): Table {
+export function buildTable(table: FinishedTable, number: number, setting: Setting): Table {
+  const { draft, edges } = table
   const rows = draft.rows.map((row, index): Row => {
     const place: Place = { page: row.page, table: number, row: index + 1, column: null }
     const cells = row.cells
       .map((cell): Cell => {
         const column = nearestIndex(edges, cell.left)
         const cellPlace: Place = { ...place, page: cell.page, column: column + 1 }
-        const blocks = paragraphsOf(cell.lines, frameOf(cell, padding), setting).map(({ text, page, bold, align }) => ({
+        const blocks = paragraphsOf(cell.lines, frameOf(cell, table), setting).map(({ text, page, bold, align }) => ({
           kind: 'paragraph' as const,
           text,
           place: { ...cellPlace, page },
@@ -57,20 +67,18 @@ export function buildTable({ draft, edges, padding }: FinishedTable, number: num
   return { kind: 'table', columns: Math.max(1, edges.length - 1), rows, place }
 }
 
-function frameOf(cell: DraftCell, padding: number): TextFrame {
-  return { left: cell.left + padding, right: cell.right - padding, isCell: true }
+function frameOf(cell: DraftCell, { padding, reach }: FinishedTable): TextFrame {
+  const right = reach?.get(columnKey(cell)) ?? cell.right - padding
+  return { left: cell.left + padding, right, isCell: true }
 }
 
-/** Rows in which no cell begins are traces of stray lines or of merged cells that a page break cut. */
-function dropEmptyRows(draft: TableDraft): void {
-  for (let index = draft.rows.length - 1; index >= 0; index -= 1) {
-    if ((draft.rows[index]?.cells.length ?? 0) > 0) continue
-    for (const [above, row] of draft.rows.entries()) {
-      if (above >= index) break
-      for (const cell of row.cells) if (above + cell.rowSpan > index) cell.rowSpan -= 1
-    }
-    draft.rows.splice(index, 1)
+function reachOf(cells: readonly DraftCell[]): Map<number, number> {
+  const reach = new Map<number, number>()
+  for (const cell of cells) {
+    const right = Math.max(...cell.lines.map((line) => line.right))
+    reach.set(columnKey(cell), Math.max(right, reach.get(columnKey(cell)) ?? 0))
   }
+  return reach
 }
 
 /** Distance of text from the edges of its cell: that of cells whose text keeps to the left, some of which are wide. */

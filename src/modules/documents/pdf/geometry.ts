@@ -26,6 +26,8 @@ export interface Glyph {
   readonly size: number
   readonly bold: boolean
   readonly direction: Direction
+  /** Characters that the file sets in one go, without moving to another place, share a number. */
+  readonly run: number
 }
 
 /** A horizontal or vertical line that was drawn: a stroke, or a filled rectangle too thin to be a background. */

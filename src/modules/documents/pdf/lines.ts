@@ -184,7 +184,8 @@ function isPrintedOver(previous: Turned, letter: Turned): boolean {
 function isGap(previous: Turned, letter: Turned, spaces: readonly Turned[], size: number, hasSpaces: boolean): boolean {
   const gap = letter.left - previous.right - Math.max(0, previous.glyph.spacing)
   if (gap < 0.06 * size) return false
-  if (gap > (hasSpaces ? 0.3 : 0.16) * size) return true
+  // Where spaces are written, a wider gap inside one run of text is kerning or letter spacing.
+  if (gap > (hasSpaces && previous.glyph.run === letter.glyph.run ? 0.3 : 0.16) * size) return true
   return spaces.some((space) => space.left >= previous.left && space.left <= letter.left + 0.05 * size)
 }
 

@@ -54,10 +54,19 @@ export function isRestOfRow(table: TableDraft, row: DraftRow, pairs: readonly Ce
   }
   const finished = pairs.filter(
     ({ above, below }) =>
-      below.lines.length === 0 && above.lines.length > 0 && above.rowSpan === 1 && below.rowSpan === 1,
+      below.lines.length === 0 &&
+      above.lines.length > 0 &&
+      above.rowSpan === 1 &&
+      below.rowSpan === 1 &&
+      !isInMergedColumn(table, above, facts),
   )
   score += Math.min(2, finished.length)
   return score > 0.5 && row.cells.length > 0
+}
+
+/** Whether cells of this column are merged over rows anywhere in the document. */
+export function isInMergedColumn(table: TableDraft, cell: DraftCell, { merged }: PageFacts): boolean {
+  return merged.has(cell.left - table.box.left, cell.right - table.box.left)
 }
 
 /** Free lines under the last part of a cell's text; infinite where that part holds no text. */

@@ -42,17 +42,36 @@ function candidatesOf(layout: PageLayout): Candidate[] {
   const tables = layout.parts.filter((part) => part.kind === 'table')
   const tableTop = Math.min(layout.height, ...tables.map((table) => table.box.top))
   const tableBottom = Math.max(0, ...tables.map((table) => table.box.bottom))
-  const top = upright
-    .slice(0, mostLines)
-    .filter((line) => line.baseline < marginShare * layout.height && line.baseline < tableTop + line.size)
-  const bottom = upright
-    .slice(-mostLines)
-    .filter((line) => line.baseline > (1 - marginShare) * layout.height && line.baseline > tableBottom)
+  const top = detached(
+    upright.filter((line) => line.baseline < tableTop + line.size),
+    (line) => line.baseline < marginShare * layout.height,
+    tableTop,
+  )
+  const bottom = detached(
+    upright.filter((line) => line.baseline > tableBottom).reverse(),
+    (line) => line.baseline > (1 - marginShare) * layout.height,
+    tableBottom,
+  )
   return [...new Set([...top, ...bottom])].map((line) => ({
     page: layout.page,
     line,
     key: `${Math.round(line.baseline / 4)} ${line.text.replace(/\d+/g, '#').replace(/\s+/g, '')}`,
   }))
+}
+
+/**
+ * The lines, from the edge of the page inwards, up to the first white gap: what hangs together with the text of the
+ * page is no running line, save a page number.
+ */
+function detached(lines: readonly TextLine[], isInMargin: (line: TextLine) => boolean, table: number): TextLine[] {
+  const block: TextLine[] = []
+  for (const [index, line] of lines.entries()) {
+    if (index >= mostLines || !isInMargin(line)) break
+    block.push(line)
+    const next = lines[index + 1]?.baseline ?? table
+    if (Math.abs(next - line.baseline) > 1.5 * line.size) return block
+  }
+  return lines.length === block.length ? block : block.filter((line) => pageNumber.test(line.text))
 }
 
 /** Numbers at the edge whose distance to the number of the page is the same on at least two pages and on most. */

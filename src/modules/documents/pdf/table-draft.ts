@@ -73,6 +73,11 @@ export function bottomCells(table: TableDraft): DraftCell[] {
 /** Two edges of a column on different pages count as one when they lie this near, in points. */
 export const edgeTolerance = 4.5
 
+/** Cells of one column and width share a key. */
+export function columnKey({ left, right }: DraftCell): number {
+  return Math.round(left) * 10_000 + Math.round(right)
+}
+
 export function isSameColumn(a: DraftCell, b: DraftCell): boolean {
   return Math.abs(a.left - b.left) <= edgeTolerance && Math.abs(a.right - b.right) <= edgeTolerance
 }

@@ -1,7 +1,7 @@
 import type { Box } from './geometry.ts'
 import type { PageCell, PageTable } from './page-layout.ts'
 import type { CellPair, PageFacts } from './row-cut.ts'
-import { isRestOfMerged, isRestOfRow, pairCells } from './row-cut.ts'
+import { isInMergedColumn, isRestOfMerged, isRestOfRow, pairCells } from './row-cut.ts'
 import type { DraftRow, TableDraft } from './table-draft.ts'
 import { cellText, draftRows, edgeTolerance, rowKey } from './table-draft.ts'
 
@@ -11,6 +11,7 @@ const mostShift = 60
 /** Whether a part at the top of a page has the columns of the table that ended the page before. */
 export function hasSameColumns(table: TableDraft, part: PageTable): boolean {
   if (table.isRuled !== part.isRuled) return false
+  if (!part.isRuled) return alignedEdges(table, part) !== undefined
   const shift = table.box.left - part.box.left
   if (Math.abs(shift) > mostShift || Math.abs(table.box.right - part.box.right - shift) > 2 * edgeTolerance)
     return false
@@ -22,7 +23,7 @@ export function hasSameColumns(table: TableDraft, part: PageTable): boolean {
 
 /** Adds the part that stands on the next page. */
 export function continueTable(table: TableDraft, next: PageTable, facts: PageFacts): void {
-  const part = shiftPart(next, table.box.left - next.box.left)
+  const part = next.isRuled ? shiftPart(next, table.box.left - next.box.left) : snapPart(next, table)
   const all = draftRows(part)
   const repeated = repeatedHeading(table, all)
   const rows = all.slice(repeated)
@@ -34,7 +35,7 @@ export function continueTable(table: TableDraft, next: PageTable, facts: PageFac
       rows.shift()
     } else {
       for (const pair of pairs ?? pairsOf(table, first)) {
-        if (!isRestOfMerged(pair, hasMerged(table, pair, facts), facts)) continue
+        if (!isRestOfMerged(pair, isInMergedColumn(table, pair.above, facts), facts)) continue
         extend(pair.above, pair.below, pair.below.rowSpan)
         first.cells.splice(first.cells.indexOf(pair.below), 1)
       }
@@ -59,10 +60,6 @@ function extend(above: CellPair['above'], below: CellPair['below'], rows: number
   above.rowSpan += rows
   above.lastBox = below.lastBox
   above.lastPage = below.lastPage
-}
-
-function hasMerged(table: TableDraft, { above }: CellPair, { merged }: PageFacts): boolean {
-  return merged.has(above.left - table.box.left, above.right - table.box.left)
 }
 
 /** A heading has at most this many rows, with the row of column numbers. */
@@ -116,4 +113,30 @@ function shiftPart(part: PageTable, by: number): PageTable {
     ),
   })
   return { ...part, box: shiftBox(part.box), xs: part.xs.map((x) => x + by), cells: part.cells.map(shiftCell) }
+}
+
+/** Where text tells the edges of columns they differ from page to page by up to this, in points. */
+const alignedTolerance = 14
+
+/** For the columns of a part without drawn lines, the edges of the table's columns; undefined where they differ. */
+function alignedEdges(table: TableDraft, part: PageTable): number[] | undefined {
+  const own = part.xs.slice(0, -1)
+  const columns = table.edges.slice(0, -1)
+  const snapped = own.map((x) => columns.find((edge) => Math.abs(edge - x) <= alignedTolerance))
+  const known = snapped.filter((x) => x !== undefined)
+  if (known.length < own.length || new Set(known).size < known.length || known.length < 2) return undefined
+  return [...known, table.edges.at(-1) ?? 0]
+}
+
+function snapPart(part: PageTable, table: TableDraft): PageTable {
+  const xs = alignedEdges(table, part) ?? part.xs
+  const cells = part.cells.map((cell) => ({
+    ...cell,
+    box: {
+      ...cell.box,
+      left: xs[cell.column] ?? cell.box.left,
+      right: xs[cell.column + cell.colSpan] ?? cell.box.right,
+    },
+  }))
+  return { ...part, xs, cells, box: { ...part.box, left: table.box.left, right: table.box.right } }
 }

@@ -24,6 +24,7 @@ export interface Placement {
   readonly spacing: number
   readonly size: number
   readonly direction: Direction
+  readonly run: number
 }
 
 /** Text parameters that `q` and `Q` save and restore. */
@@ -56,12 +57,14 @@ export class TextCursor {
   private lineY = 0
   private x = 0
   private y = 0
+  private run = 0
 
   begin(): void {
     this.setMatrix(identity)
   }
 
   setMatrix(matrix: Matrix): void {
+    this.run += 1
     this.matrix = matrix
     this.lineX = 0
     this.lineY = 0
@@ -70,6 +73,7 @@ export class TextCursor {
   }
 
   moveLine(x: number, y: number): void {
+    this.run += 1
     this.lineX += x
     this.lineY += y
     this.x = this.lineX
@@ -100,6 +104,7 @@ export class TextCursor {
       spacing: extra * stretch,
       size: Math.abs(text.size) * Math.hypot(matrix[2], matrix[3]),
       direction,
+      run: this.run,
     }
   }
 }
