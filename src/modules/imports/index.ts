@@ -1,2 +1,2 @@
-export { beginImport, continueImport } from './commands/begin-import.ts'
+export { beginImport, continueImport, readingDone } from './commands/begin-import.ts'
 export { listUnfinished } from './db/imports.ts'

@@ -8,6 +8,9 @@ import { communityOfDocument } from './community-of-document.ts'
 /** How far each reading has come; only for the eyes of whoever waits, so it may be lost at a restart. */
 const readings = new Map<string, Progress>()
 
+/** The readings of this process that are under way. */
+const running = new Map<string, Promise<void>>()
+
 /** Progress of a reading of this process; undefined when it does not read that import. */
 export const progressOf = (importId: string): Progress | undefined => readings.get(importId)
 
@@ -22,12 +25,22 @@ export async function beginImport(services: Services, file: { name: string; byte
   return importId
 }
 
+/** Resolves when this process no longer reads an import. */
+export const readingDone = async (importId: string): Promise<void> => running.get(importId)
+
 /**
  * Reads the file of an import that is not read yet: at its beginning, and again when a restart cut the reading short.
  * Never throws: what goes wrong is kept with the import and shown on its page.
  */
-export async function continueImport(services: Services, importId: string): Promise<void> {
-  if (readings.has(importId)) return
+export function continueImport(services: Services, importId: string): Promise<void> {
+  const under = running.get(importId)
+  if (under) return under
+  const reading = read(services, importId).finally(() => running.delete(importId))
+  running.set(importId, reading)
+  return reading
+}
+
+async function read(services: Services, importId: string): Promise<void> {
   readings.set(importId, { done: 0, of: 0 })
   try {
     const row = await asOperator(services, (tx) => findImport(tx, importId))
