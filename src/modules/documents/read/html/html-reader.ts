@@ -80,7 +80,7 @@ export class HtmlReader {
     if (element === undefined || element.isUnseen) return
     if (isTable) this.#tables.close(name, isImplied)
     else if (name === 'ul' || name === 'ol') this.#lists.closeList()
-    else if (name === 'li') this.#label = ''
+    else if (name === 'li') this.#endItem()
   }
 
   text(text: string): void {
@@ -90,6 +90,12 @@ export class HtmlReader {
 
   end(): void {
     this.#flush()
+  }
+
+  /** An item without text shows its number all the same (the «№ з/п» column). */
+  #endItem(): void {
+    this.#builder.paragraph(this.#label.replace('•', ''))
+    this.#label = ''
   }
 
   #flush(): void {

@@ -62,7 +62,8 @@ export function formatNumeric(value: number, format: string): string {
   if (/general|@|e[+-]/i.test(shape) || /[?/].*\//.test(shape) || shape === '') {
     return shape === '' && literals(section) !== '' ? literals(section) : general(value)
   }
-  if (!/[0#?]/.test(shape)) return literals(section)
+  const hidesZero = value === 0 && !shape.includes('0')
+  if (hidesZero || !/[0#?]/.test(shape)) return literals(section)
   const isPercent = shape.includes('%')
   const decimals = (/\.([0#?]+)/.exec(shape)?.[1] ?? '').length
   const fixed = Math.abs(clean(isPercent ? value * 100 : value)).toFixed(Math.min(decimals, 15))

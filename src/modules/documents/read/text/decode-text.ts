@@ -28,13 +28,14 @@ export function decodeText(bytes: Uint8Array): DecodedText {
 function decode(bytes: Uint8Array): DecodedText {
   const marked = markedEncoding(bytes)
   if (marked !== null) return { text: new TextDecoder(marked).decode(bytes), guessed: null }
+  // Before UTF-8: Cyrillic in UTF-16 is valid UTF-8 too, as a row of control signs.
+  const wide = wideEncoding(bytes)
+  if (wide !== null) return { text: new TextDecoder(wide).decode(bytes), guessed: wide }
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), guessed: null }
   } catch {
     // Not valid UTF-8: one of the encodings below.
   }
-  const wide = wideEncoding(bytes)
-  if (wide !== null) return { text: new TextDecoder(wide).decode(bytes), guessed: wide }
   const lenient = new TextDecoder('utf-8').decode(bytes.subarray(0, SAMPLE))
   if (isNearlyUtf8(lenient)) return { text: new TextDecoder('utf-8').decode(bytes), guessed: 'utf-8' }
   const sample = bytes.subarray(0, SAMPLE)
@@ -79,26 +80,28 @@ function isNearlyUtf8(text: string): boolean {
   return bad * 20 < wide
 }
 
-/** Frequent letters of Ukrainian first. */
-const FREQUENT = 'оаинвтіерслкдмупягзьбчхцжйшюїєщфґ'
-const weights = new Map([...FREQUENT].map((letter, index) => [letter, 4 - index / 8]))
+/** Letters of Ukrainian texts in per mille; letters of Russian names stand among the rare ones. */
+const FREQUENCIES =
+  'о94 а75 н68 и62 і56 в54 е52 р50 т48 с46 к37 л37 у34 д33 м31 п29 я25 з22 ь19 б17 г16 й13 ч12 х12 ю9 ц9 ж8 ш7 щ6 є6 ї6 ф3 ы2 э2 ґ1 ъ1 ё1'
+const weights = new Map(
+  FREQUENCIES.split(' ').map((entry) => [entry.slice(0, 1), Math.log(Number(entry.slice(1)) / 15)] as const),
+)
+const ODD_SIGN = -4
+const CAPITAL_INSIDE_WORD = -3
 
-/** How much a decoded text looks like Ukrainian: frequent small letters count for it, odd signs against it. */
+/** How much a decoded text looks like Ukrainian: by its letters, its odd signs, and capitals inside words. */
 function likeness(text: string): number {
   let score = 0
   let previousIsSmall = false
   for (const sign of text) {
-    if (sign < '\u0080') {
+    if (sign < '\u0080' || /[«»„“”’–—…№\u00a0]/.test(sign)) {
       previousIsSmall = false
       continue
     }
-    const weight = weights.get(sign)
-    if (weight !== undefined) score += weight
-    else if (/[ыэъё]/.test(sign)) score += 0.5
-    else if (/[А-ЯЄІЇҐ]/.test(sign)) score += previousIsSmall ? -3 : 0.5
-    else if (/[«»„“”’–—…№\u00a0]/.test(sign)) score += 0
-    else score -= 4
-    previousIsSmall = weight !== undefined
+    const small = sign.toLowerCase()
+    score += weights.get(small) ?? ODD_SIGN
+    if (previousIsSmall && small !== sign) score += CAPITAL_INSIDE_WORD
+    previousIsSmall = small === sign
   }
   return score
 }

@@ -52,7 +52,7 @@ export function findDelimited(text: string, isNamedCsv: boolean): string[][] | n
   for (const delimiter of ['\t', ';', ',']) {
     if (!plain.includes(delimiter)) continue
     // Rows with tabs are read line by line elsewhere; here only those whose quoted cells hold line breaks.
-    if (delimiter === '\t' && !/(?:^|\t)"[^"\t]*\n/m.test(plain)) continue
+    if (delimiter === '\t' && !/(?:^|\t)"(?:[^"\t]|"")*\n/m.test(plain)) continue
     const records = parseDelimited(plain, delimiter).filter((record) => !isEmpty(record))
     if (isConsistent(records, delimiter, isNamedCsv)) return records
   }

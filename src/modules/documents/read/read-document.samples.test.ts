@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import type { DocumentModel, Table } from '../model.ts'
+import { textOf } from '../model.ts'
+import { readDocument } from './read-document.ts'
+import { sharedFile } from './testing/shared-files.ts'
+
+const tablesOf = (document: DocumentModel): Table[] => document.blocks.filter((block) => block.kind === 'table')
+const missing = 'skipped: the shared documents do not lie beside the project'
+
+const samples = ['docx', 'odt', 'xlsx', 'html'].flatMap((format) => [
+  { name: `000-own.${format}`, columns: 5, rows: 101 },
+  { name: `003-own.${format}`, columns: 8, rows: 26 },
+])
+
+describe('real plans as office files', () => {
+  it.each(samples)('$name is one table of $columns columns and $rows rows', async ({ name, columns, rows }) => {
+    const bytes = sharedFile('samples', name)
+    if (bytes === null) return expect.soft(bytes, missing).toBeNull()
+    const tables = tablesOf(await readDocument(bytes))
+    expect(tables.map((table) => [table.columns, table.rows.length])).toEqual([[columns, rows]])
+  })
+
+  it('the same plan has the same cells in docx, odt and html', async () => {
+    const [docx, odt, html] = ['docx', 'odt', 'html'].map((format) => sharedFile('samples', `000-own.${format}`))
+    if (!docx || !odt || !html) return expect.soft(null, missing).toBeNull()
+    const cells = async (bytes: Uint8Array) =>
+      tablesOf(await readDocument(bytes)).flatMap((table) =>
+        table.rows.map((row) =>
+          row.cells.map((cell) => [cell.column, cell.colSpan, cell.rowSpan, textOf(cell.blocks)]),
+        ),
+      )
+    const expected = await cells(docx)
+    expect(await cells(odt)).toEqual(expected)
+    expect(await cells(html)).toEqual(expected)
+  })
+})
+
+const seeds = [
+  { name: '000', tables: [[5, 102]] },
+  { name: '001', tables: [[6, 77]] },
+  { name: '002', tables: [[5, 122]] },
+  {
+    name: '003',
+    tables: [
+      [3, 7],
+      [8, 36],
+    ],
+  },
+  { name: '004', tables: [] },
+]
+
+describe('real documents as text', () => {
+  it.each(seeds)('seed $name has the tables that the eye sees', async ({ name, tables }) => {
+    const bytes = sharedFile('seeds', name)
+    if (bytes === null) return expect.soft(bytes, missing).toBeNull()
+    const found = tablesOf(await readDocument(bytes))
+    expect(found.map((table) => [table.columns, table.rows.length])).toEqual(tables)
+  })
+})
