@@ -2,11 +2,15 @@ import type { Cell, Paragraph, Row } from '#modules/documents/index.ts'
 import type { ColumnRole, RoledColumn, RoledTable } from '../column-roles.ts'
 import { type AmountColumn, amountRoles, numberOf } from './amount-roles.ts'
 import type { RowSequence } from './find-rows.ts'
-import type { Groups } from './groups.ts'
+import type { Group, Groups } from './groups.ts'
 import { joinLines, wordBook } from './join-lines.ts'
 import { type Line, paragraphOf } from './lines.ts'
 import type { FlatColumn } from './model.ts'
 import type { SignedPiece } from './piece-signs.ts'
+import { isDangling } from './vocabulary.ts'
+
+/** A printed line of a cell holds no more characters: longer ones are whole paragraphs, whose ends the author set. */
+const LONGEST_PRINTED = 200
 
 interface Parts {
   readonly lines: readonly Line[]
@@ -27,11 +31,14 @@ interface Built {
 export function buildTable(parts: Parts): Built {
   const { lines, sequence, groups, order, rows, laid } = parts
   const known = wordBook(lines.map((line) => line.text))
+  const isWrapped = lines.every(({ text }) => text.length <= LONGEST_PRINTED)
   const amounts = amountColumns(parts)
   const hasTasks = groups.groups.some((group) => group.title !== null)
   const roles: AmountColumn[] = [
     ...(hasTasks ? [{ role: 'task' as const, year: null }] : []),
-    ...order.flatMap((column): AmountColumn[] => (column === 'amounts' ? amounts : [{ role: column, year: null }])),
+    ...order.flatMap((column): AmountColumn[] =>
+      column === 'task' ? [] : column === 'amounts' ? amounts : [{ role: column, year: null }],
+    ),
   ]
   const tableRows: Row[] = []
   const doubts: Built['doubts'] = []
@@ -65,22 +72,30 @@ export function buildTable(parts: Parts): Built {
       ).length
       const line = group.title?.lines[0] ?? mark.line
       cells.push(
-        cell(0, titleText(group.number, group.title, lines, known), line, {
+        cell(0, titleText(group, parts, known), line, {
           rowSpan: group.endRow - at + sectionsWithin,
         }),
       )
     }
     const offset = hasTasks ? 1 : 0
-    const textOf = (column: number): string => cellText(rows[at] ?? [], laid[at] ?? [], column, known)
+    const textOf = (column: number): string =>
+      cellText(
+        rows[at] ?? [],
+        laid[at] ?? [],
+        column,
+        known,
+        isWrapped ? (order[column] === 'executors' ? 'names' : 'none') : 'all',
+      )
     let column = offset
     order.forEach((name, index) => {
+      if (name === 'task') return
       if (name === 'amounts') {
         const found = amountsOf(rows[at] ?? [], laid[at] ?? [], index)
         amounts.forEach((_, amount) => {
           cells.push(cell(column++, found[amount] ?? '', mark.line))
         })
       } else {
-        const number = index === 0 ? `${lines[mark.line]?.text.slice(0, mark.length).trim()} ` : ''
+        const number = name === 'measure' ? `${lines[mark.line]?.text.slice(0, mark.length).trim()} ` : ''
         cells.push(cell(column++, `${number}${textOf(index)}`.trim(), mark.line))
       }
     })
@@ -99,14 +114,15 @@ export function buildTable(parts: Parts): Built {
   }
 }
 
-const titleText = (
-  number: string | null,
-  title: Groups['groups'][number]['title'],
-  lines: readonly Line[],
-  known: ReadonlySet<string>,
-): string => {
+/** Number and title of a task, with what a page's end moved among its rows. */
+function titleText(group: Group, { lines, order, rows, laid }: Parts, known: ReadonlySet<string>): string {
+  const { number, title } = group
   if (title === null) return number === null ? '' : `${number}.`
   const texts = title.lines.map((at, index) => (lines[at]?.text ?? '').slice(index === 0 ? title.numberLength : 0))
+  if (order[0] === 'task') {
+    for (let row = group.firstRow; row < group.endRow; row++)
+      texts.push(cellText(rows[row] ?? [], laid[row] ?? [], 0, known))
+  }
   const printed = (lines[title.numberLine]?.text ?? '')
     .slice(0, title.numberLength > 0 ? title.numberLength : undefined)
     .trim()
@@ -118,20 +134,40 @@ const titleText = (
   )}`.trim()
 }
 
-/** Text of one column in a row: pieces of one line by a space, lines joined as a cell's lines are. */
+/**
+ * Text of one column in a row: pieces of one line by a space, lines joined as a cell's lines are. Names of organisations
+ * are often told apart by nothing but the line: where a line surely begins one, the break is kept.
+ */
 function cellText(
   row: readonly SignedPiece[],
   laid: readonly number[],
   column: number,
   known: ReadonlySet<string>,
+  breaks: 'none' | 'names' | 'all' = 'none',
 ): string {
-  const texts = new Map<number, string>()
-  row.forEach(({ piece }, at) => {
+  const lines: { line: number; text: string; begins: boolean }[] = []
+  row.forEach((signed, at) => {
     if (laid[at] !== column) return
-    texts.set(piece.line, texts.has(piece.line) ? `${texts.get(piece.line)} ${piece.text}` : piece.text)
+    const { line, text } = signed.piece
+    const last = lines.at(-1)
+    if (last?.line === line) last.text += ` ${text}`
+    else
+      lines.push({
+        line,
+        text,
+        begins: breaks === 'all' || (breaks === 'names' && beginsName(signed) && !(last && isDangling(last.text))),
+      })
   })
-  return joinLines([...texts.values()], known)
+  const parts: string[][] = []
+  for (const { text, begins } of lines) {
+    if (begins || parts.length === 0) parts.push([text])
+    else parts.at(-1)?.push(text)
+  }
+  return parts.map((part) => joinLines(part, known)).join('\n')
 }
+
+const beginsName = ({ piece, isOrganisation }: SignedPiece): boolean =>
+  isOrganisation && /^[\p{Lu}«"„]/u.test(piece.text)
 
 const amountsOf = (row: readonly SignedPiece[], laid: readonly number[], column: number): string[] =>
   row.flatMap(({ piece }, at) => (laid[at] === column ? [...piece.amounts] : []))

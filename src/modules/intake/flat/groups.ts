@@ -41,13 +41,14 @@ export function findGroups(
   end: number,
   sequence: RowSequence,
   isOther: (line: number) => boolean,
+  isHeading: (line: number) => boolean,
 ): Groups {
   const marks = sequence.marks
   const rowStarts = new Set(marks.map((mark) => mark.line))
   const sections = sectionsOf(lines, end, marks, (at) => rowStarts.has(at) || isOther(at))
   const taken = new Set(sections.flatMap((section) => section.lines))
   const isTaken = (at: number): boolean => rowStarts.has(at) || taken.has(at) || isOther(at) || at >= end
-  const field: TitleField = { lines, isTaken }
+  const field: TitleField = { lines, isTaken, isBetween: isHeading }
   const bounds = groupBounds(sequence, field)
   const groups = bounds.map((from, index): Group => {
     const to = bounds[index + 1] ?? marks.length

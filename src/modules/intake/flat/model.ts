@@ -4,6 +4,7 @@ import type { ExecutionFigures } from '../interchange.ts'
 
 /** Columns that content can tell apart in a row of running text; amounts are one until their number is known. */
 export type FlatColumn =
+  | 'task'
   | 'measure'
   | 'term'
   | 'executors'

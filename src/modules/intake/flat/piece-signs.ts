@@ -5,6 +5,8 @@ import * as words from './vocabulary.ts'
 /** What the words of a piece tell, computed once for all orders of columns that are tried. */
 export interface SignedPiece {
   readonly piece: Piece
+  /** First piece behind a page's end within its row. */
+  readonly isBehindSeam: boolean
   readonly length: number
   readonly firstWord: number
   readonly wordCount: number
@@ -27,11 +29,12 @@ export interface SignedPiece {
 }
 
 /** `next` is the piece that follows: a name's head noun may stand in the next line («Вільшанський міський / центр …»). */
-export function signsOf(piece: Piece, next: Piece | undefined): SignedPiece {
+export function signsOf(piece: Piece, next: Piece | undefined, isBehindSeam = false): SignedPiece {
   const { text } = piece
   const onward = next?.kind === 'text' ? `${text} ${next.text}` : text
   return {
     piece,
+    isBehindSeam,
     length: text.length,
     firstWord: text.indexOf(' ') === -1 ? text.length : text.indexOf(' '),
     wordCount: text.split(' ').length,
@@ -64,6 +67,8 @@ export function fitOf(signed: SignedPiece, column: FlatColumn): number {
     return column === 'executors' ? -4 : column === 'measure' ? -1 : -0.8
   }
   switch (column) {
+    case 'task':
+      return signed.deeds > 0 ? -0.5 : 0
     case 'term':
       return signed.isTermRest ? 0.8 : -6
     case 'executors':
@@ -80,13 +85,13 @@ export function fitOf(signed: SignedPiece, column: FlatColumn): number {
 }
 
 /** How well a piece begins a column after a piece of another column. */
-export function openingOf(signed: SignedPiece, column: FlatColumn, previous: SignedPiece): number {
-  const anchors = signed.piece.kind !== 'text' || previous.piece.kind !== 'text'
+export function openingOf(signed: SignedPiece, column: FlatColumn, previous: SignedPiece | undefined): number {
+  const anchors = signed.piece.kind !== 'text' || previous?.piece.kind !== 'text'
   let score = signed.piece.startsLine || anchors ? 0 : -1.5
   if (signed.piece.kind !== 'text') return score
   if (!signed.isUpper && !(column === 'executors' && signed.isOrganisation))
     score -= signed.isDone || signed.isIndicator ? 1 : 2.5
-  if (previous.isDangling && previous.piece.kind === 'text') score -= 2.5
+  if (previous?.isDangling && previous.piece.kind === 'text') score -= 2.5
   switch (column) {
     case 'executors':
       return score + (signed.isOrganisation ? 2.5 : -1.5)
@@ -97,8 +102,16 @@ export function openingOf(signed: SignedPiece, column: FlatColumn, previous: Sig
     case 'fundingSource':
       return score + (signed.opensFunding ? 3 : -2)
     case 'narrative':
-      return score + (signed.deeds > 0 ? 1 : previous.piece.kind === 'amounts' ? 0 : -1.5)
+      return score + (signed.deeds > 0 ? 1 : previous?.piece.kind === 'amounts' ? 0 : -1.5)
     default:
       return score
   }
+}
+
+/** How well a piece behind a page's end goes on with the cell whose last piece stands before it. */
+export function resumingOf(signed: SignedPiece, before: SignedPiece): number {
+  if (signed.piece.kind !== 'text' || before.piece.kind !== 'text') return 0
+  if (before.isDangling) return 2
+  if (!signed.isUpper) return before.endsSentence ? -1 : 1.5
+  return before.endsSentence ? -1.5 : -0.5
 }

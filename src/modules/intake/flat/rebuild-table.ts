@@ -8,8 +8,8 @@ import { headingLines, isPageNumber, titleLines } from './headings.ts'
 import { learnLexicon } from './lexicon.ts'
 import { type Line, linesOf, paragraphOf } from './lines.ts'
 import type { FlatColumn, FlatTable } from './model.ts'
-import { type SignedPiece, signsOf } from './piece-signs.ts'
-import { type Piece, piecesOf } from './pieces.ts'
+import type { SignedPiece } from './piece-signs.ts'
+import { rowPieces, usualAmounts } from './row-pieces.ts'
 import { segmentRow } from './segment-row.ts'
 import { findSeparatedRows } from './separated.ts'
 import { endOfTable, totalsOf } from './tail.ts'
@@ -47,14 +47,21 @@ function rebuildRunningText(lines: readonly Line[], sequence: RowSequence): Flat
     (at) => headings.has(at) || marks.some((mark) => mark.line === at),
   )
   const isOther = (at: number): boolean => headings.has(at) || titles.has(at)
-  const groups = findGroups(lines, end, sequence, isOther)
+  const groups = findGroups(lines, end, sequence, isOther, (at) => headings.has(at))
   const isKnown = strayLines(groups, isOther)
-  const isStray = (at: number): boolean => isKnown(at) || isEnclosed(lines, at, isKnown, isOther)
+  const isStray = (at: number): boolean => isKnown(at) || isEnclosed(lines, at, isKnown, (line) => titles.has(line))
+  const isSeam = (before: number, at: number): boolean =>
+    lines[before]?.place.page !== lines[at]?.place.page || hasAny(headings, before, at)
   const rows = marks.map((mark, at) =>
-    rowPieces(lines, mark.line, mark.length, marks[at + 1]?.line ?? end, isStray, amounts),
+    rowPieces(lines, mark.line, mark.length, marks[at + 1]?.line ?? end, amounts, { isStray, isSeam }),
   )
-  const order = findColumnOrder(rows)
-  const laid = layRows(rows, order)
+  const titleWidth = Math.max(
+    0,
+    ...groups.groups.flatMap(({ title }) => title?.lines.map((at) => lines[at]?.text.length ?? 0) ?? []),
+  )
+  const isCut = rows.some((row) => row.some(({ isBehindSeam }) => isBehindSeam))
+  const order: FlatColumn[] = [...(isCut && titleWidth > 0 ? (['task'] as const) : []), ...findColumnOrder(rows)]
+  const laid = layRows(rows, order, titleWidth)
   if (!looksLikeTable(order, laid, rows)) return null
   const built = buildTable({ lines, sequence, groups, order, rows, laid })
   const inTable = new Set([...marks.keys()].flatMap((at) => rows[at]?.map(({ piece }) => piece.line) ?? []))
@@ -74,6 +81,11 @@ function rebuildRunningText(lines: readonly Line[], sequence: RowSequence): Flat
   }
 }
 
+const hasAny = (set: ReadonlySet<number>, from: number, to: number): boolean => {
+  for (let at = from + 1; at < to; at++) if (set.has(at)) return true
+  return false
+}
+
 const groupLines = ({ groups, sections }: Groups): Set<number> =>
   new Set([
     ...groups.flatMap(({ title }) => (title === null ? [] : [...title.lines, title.numberLine])),
@@ -90,73 +102,23 @@ function isEnclosed(
   lines: readonly Line[],
   at: number,
   isKnown: (line: number) => boolean,
-  isOther: (line: number) => boolean,
+  isTitle: (line: number) => boolean,
 ): boolean {
   const above = [at - 1, at - 2].find(isKnown)
   const below = [at + 1, at + 2].find(isKnown)
   if (isPageNumber(lines[at]?.text ?? '') && (isKnown(at - 1) || isKnown(at + 1))) return true
-  return above !== undefined && below !== undefined && (isOther(above) || isOther(below))
-}
-
-function rowPieces(
-  lines: readonly Line[],
-  from: number,
-  numberLength: number,
-  to: number,
-  isStray: (line: number) => boolean,
-  amounts: number,
-): SignedPiece[] {
-  const pieces: Piece[] = []
-  for (let at = from; at < to; at++) {
-    if (at > from && isStray(at)) continue
-    const text = (lines[at]?.text ?? '').slice(at === from ? numberLength : 0)
-    if (text !== '') pieces.push(...piecesOf(text, at))
-  }
-  return withoutSurplus(pieces, amounts).map((piece, at, all) => signsOf(piece, all[at + 1]))
-}
-
-/** Numbers behind the usual count of amounts begin the next cell: «0,0 0,0 10 закладів». */
-function withoutSurplus(pieces: readonly Piece[], amounts: number): Piece[] {
-  if (amounts < 1) return [...pieces]
-  let seen = 0
-  return pieces.flatMap((piece): Piece[] => {
-    if (piece.kind !== 'amounts') return [piece]
-    const room = Math.max(0, amounts - seen)
-    seen += piece.amounts.length
-    if (room >= piece.amounts.length) return [piece]
-    const kept = piece.amounts.slice(0, room)
-    const rest: Piece = {
-      ...piece,
-      kind: 'text',
-      text: piece.amounts.slice(room).join(' '),
-      amounts: [],
-      startsLine: piece.startsLine && room === 0,
-    }
-    return room === 0 ? [rest] : [{ ...piece, amounts: kept, text: kept.join(' '), endsLine: false }, rest]
-  })
-}
-
-/** The commonest number of amounts in a row; 0 where most rows have none. */
-function usualAmounts(lines: readonly Line[], { marks }: RowSequence): number {
-  const counts = new Map<number, number>()
-  marks.forEach((mark, at) => {
-    const next = marks[at + 1]?.line
-    if (next === undefined && marks.length > 1) return
-    let count = 0
-    for (let line = mark.line; line < (next ?? lines.length); line++) {
-      const text = (lines[line]?.text ?? '').slice(line === mark.line ? mark.length : 0)
-      for (const piece of piecesOf(text, line)) count += piece.amounts.length
-    }
-    counts.set(count, (counts.get(count) ?? 0) + 1)
-  })
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0
+  return above !== undefined && below !== undefined && (isTitle(above) || isTitle(below))
 }
 
 /** Lays all rows, then again with the widths and words of columns that the rows before have shown. */
-function layRows(rows: readonly (readonly SignedPiece[])[], order: readonly FlatColumn[]): (readonly number[])[] {
+function layRows(
+  rows: readonly (readonly SignedPiece[])[],
+  order: readonly FlatColumn[],
+  titleWidth: number,
+): (readonly number[])[] {
   let laid = rows.map((row) => segmentRow(row, order).columns)
   for (let round = 0; round < ROUNDS; round++) {
-    const widths = columnWidths(rows, laid, order)
+    const widths = { ...columnWidths(rows, laid, order), task: titleWidth }
     const lexicon = learnLexicon(rows, laid, order.length)
     laid = rows.map((pieces, row) => segmentRow(pieces, order, { widths, lexicon, row }).columns)
   }

@@ -1,18 +1,26 @@
 import type { Lexicon } from './lexicon.ts'
 import type { FlatColumn } from './model.ts'
-import { fitOf, openingOf, type SignedPiece } from './piece-signs.ts'
+import { fitOf, openingOf, resumingOf, type SignedPiece } from './piece-signs.ts'
 
 /** Characters that a line of a column holds at most; learnt in a first pass. */
 export type ColumnWidths = Partial<Record<FlatColumn, number>>
 
 export interface Segmentation {
   readonly score: number
-  /** Index into the order of columns for every piece; never decreasing. */
+  /** Index into the order of columns for every piece; decreases only where a page cut the row. */
   readonly columns: readonly number[]
+}
+
+export interface SegmentationHelp {
+  readonly widths?: ColumnWidths
+  readonly lexicon?: Lexicon
+  /** Index of the row, for the lexicon. */
+  readonly row?: number
 }
 
 /** Cost of a row that has nothing in a column. */
 const ABSENCE: Readonly<Record<FlatColumn, number>> = {
+  task: 0,
   measure: 6,
   term: 4,
   amounts: 4,
@@ -25,57 +33,106 @@ const ABSENCE: Readonly<Record<FlatColumn, number>> = {
 
 /**
  * Lays the pieces of one row into columns in the given order by dynamic programming: what the words of a piece suit,
- * whether a cell can end and another begin there, and how wide lines of a column are.
+ * whether a cell can end and another begin there, and how wide lines of a column are. Behind a page's end the columns
+ * begin anew: every cell of the row may go on there.
  */
 export function segmentRow(
   pieces: readonly SignedPiece[],
   order: readonly FlatColumn[],
-  known: { readonly widths?: ColumnWidths; readonly lexicon?: Lexicon; readonly row?: number } = {},
+  help: SegmentationHelp = {},
 ): Segmentation {
-  const { widths = {}, lexicon, row = 0 } = known
-  const count = order.length
-  const absence = absenceSums(order)
-  const skipped = (from: number, to: number): number => (absence[to] ?? 0) - (absence[from + 1] ?? 0)
-  let scores = new Array<number>(count).fill(Number.NEGATIVE_INFINITY)
+  const last: (SignedPiece | undefined)[] = order.map(() => undefined)
+  const columns: number[] = []
+  let score = 0
+  for (let start = 0; start < pieces.length; ) {
+    const next = pieces.findIndex((signed, at) => at > start && signed.isBehindSeam)
+    const end = next === -1 ? pieces.length : next
+    const part = segmentPart({
+      pieces: pieces.slice(start, end),
+      start,
+      isFirst: start === 0,
+      isLast: end === pieces.length,
+      last,
+      order,
+      help,
+    })
+    columns.push(...part.columns)
+    part.columns.forEach((column, at) => {
+      last[column] = pieces[start + at]
+    })
+    score += part.score
+    start = end
+  }
+  return { score, columns }
+}
+
+interface Part {
+  readonly pieces: readonly SignedPiece[]
+  /** Index of the first piece in the row. */
+  readonly start: number
+  readonly isFirst: boolean
+  readonly isLast: boolean
+  /** Last piece of each column on the pages before. */
+  readonly last: readonly (SignedPiece | undefined)[]
+  readonly order: readonly FlatColumn[]
+  readonly help: SegmentationHelp
+}
+
+function segmentPart(part: Part): Segmentation {
+  const { pieces, order, last, isFirst, isLast, start } = part
+  const { widths = {}, lexicon, row = 0 } = part.help
+  const skipped = absenceCosts(order, last, isFirst && !isLast)
+  let scores = order.map(() => Number.NEGATIVE_INFINITY)
   const back: number[][] = []
   pieces.forEach((signed, at) => {
     const previous = pieces[at - 1]
-    const next = new Array<number>(count).fill(Number.NEGATIVE_INFINITY)
-    const origin = new Array<number>(count).fill(-1)
-    for (let column = 0; column < count; column++) {
-      const name = order[column] as FlatColumn
-      const fit = fitOf(signed, name) + tooWide(signed, widths[name]) + (lexicon?.fit(row, at, column) ?? 0)
+    const next = order.map(() => Number.NEGATIVE_INFINITY)
+    const origin = order.map(() => -1)
+    order.forEach((name, column) => {
+      if (name === 'task' && isFirst) return
+      const own = fitOf(signed, name) + tooWide(signed, widths[name]) + (lexicon?.fit(row, start + at, column) ?? 0)
+      const opens = (): number => {
+        const before = last[column]
+        return before === undefined
+          ? openingOf(signed, name, previous) + (lexicon?.opening(row, start + at, column) ?? 0)
+          : resumingOf(signed, before)
+      }
       if (previous === undefined) {
-        next[column] = fit - skipped(-1, column)
-        continue
+        next[column] = own - skipped(-1, column) + (isFirst ? 0 : opens())
+        return
       }
       for (let from = 0; from <= column; from++) {
         const before = scores[from] ?? Number.NEGATIVE_INFINITY
-        if (before === Number.NEGATIVE_INFINITY) continue
-        const leftName = order[from] as FlatColumn
+        const left = order[from]
+        if (before === Number.NEGATIVE_INFINITY || left === undefined) continue
         const step =
           from === column
             ? staying(signed, previous, name, widths[name])
-            : openingOf(signed, name, previous) +
-              (lexicon?.opening(row, at, column) ?? 0) +
-              leaving(signed, previous, widths[leftName]) -
-              skipped(from, column)
-        if (before + step + fit > (next[column] ?? 0)) {
-          next[column] = before + step + fit
+            : opens() + leaving(signed, previous, widths[left]) - skipped(from, column)
+        if (before + step + own > (next[column] ?? 0)) {
+          next[column] = before + step + own
           origin[column] = from
         }
       }
-    }
+    })
     scores = next
     back.push(origin)
   })
-  return bestPath(scores, back, (column) => skipped(column, count))
+  return bestPath(scores, back, (column) => (isLast ? skipped(column, order.length) : 0))
 }
 
-const absenceSums = (order: readonly FlatColumn[]): number[] => {
+/** Cost of leaving out the columns between two, the ends not counted; nothing for what an earlier page holds. */
+function absenceCosts(
+  order: readonly FlatColumn[],
+  last: readonly (SignedPiece | undefined)[],
+  goesOn: boolean,
+): (from: number, to: number) => number {
   const sums = [0]
-  for (const column of order) sums.push((sums.at(-1) ?? 0) + ABSENCE[column])
-  return sums
+  order.forEach((column, at) => {
+    const cost = last[at] === undefined ? ABSENCE[column] * (goesOn ? 0.5 : 1) : 0
+    sums.push((sums.at(-1) ?? 0) + cost)
+  })
+  return (from, to) => (sums[to] ?? 0) - (sums[from + 1] ?? 0)
 }
 
 function bestPath(

@@ -41,8 +41,12 @@ export function endOfTable(lines: readonly Line[], amounts: number): number {
 const isTotalAbove = (lines: readonly Line[], at: number): boolean =>
   lines.slice(at + 1, at + 3).some((line) => piecesOf(line.text, 0)[0]?.kind === 'amounts')
 
+/** A post with a name behind it; executors may be posts too, but a term or amounts follow those. */
 const signs = (lines: readonly Line[], at: number): boolean =>
-  lines.slice(at, at + SIGNATURE_LINES).some((line) => NAME.test(line.text))
+  lines.slice(at, at + SIGNATURE_LINES).some((line) => NAME.test(line.text)) &&
+  !lines
+    .slice(at)
+    .some((line) => !FUND.test(line.text) && piecesOf(line.text, 0).some((piece) => piece.kind === 'term'))
 
 /** Figures of the total line and of the lines by fund; null where no line of figures follows the table. */
 export function totalsOf(lines: readonly Line[], roles: readonly string[]): FlatTotals | null {

@@ -21,6 +21,8 @@ export interface TitleField {
   readonly lines: readonly Line[]
   /** The line begins a row, or is known to be something else. */
   readonly isTaken: (line: number) => boolean
+  /** The line is a heading that a page's end put between the lines of a title. */
+  readonly isBetween: (line: number) => boolean
 }
 
 /** Text that belongs to a task's number: behind it, or, where the number stands alone below a narrow title, above it. */
@@ -48,13 +50,16 @@ export function titleAt(mark: NumberMark, field: TitleField, end: number): Title
 
 const isPlain = (text: string): boolean => text !== '' && piecesOf(text, 0).every((piece) => piece.kind === 'text')
 
-function forward(from: number, { lines, isTaken }: TitleField, end: number, skip = 0): number[] {
+function forward(from: number, { lines, isTaken, isBetween }: TitleField, end: number, skip = 0): number[] {
   const found: number[] = []
-  for (let at = from; at < Math.min(end, from + MOST_LINES); at++) {
+  for (let at = from; at < end && found.length < MOST_LINES; at++) {
     const text = (lines[at]?.text ?? '').slice(at === from ? skip : 0)
+    if (at > from && isBetween(at)) continue
     if ((at > from || skip === 0) && isTaken(at)) break
     if (!isPlain(text)) break
-    if (at > from && beginsOther(text, lines[at - 1]?.text ?? '')) break
+    const last = lines[found.at(-1) ?? from]?.text ?? ''
+    const isBehindSeam = found.length > 0 && (found.at(-1) ?? 0) < at - 1
+    if (at > from && (beginsOther(text, last) || (isBehindSeam && /^\p{Lu}/u.test(text) && !isDangling(last)))) break
     found.push(at)
   }
   return found
