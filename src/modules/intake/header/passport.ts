@@ -58,6 +58,9 @@ function fill(pairs: readonly (readonly [string, string])[]): Passport | null {
   }
 }
 
+/** Whether a table is the passport of a programme and not its measures. */
+export const isPassport = (table: Table): boolean => table.rows.length <= 40 && fill(pairsOf(table)) !== null
+
 /** Passport of a programme: a table of keys and values before the measures, or lines of that form; null without one. */
 export function readPassport(blocks: readonly Block[]): Passport | null {
   for (const block of blocks) {

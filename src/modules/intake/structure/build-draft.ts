@@ -275,10 +275,9 @@ class DraftBuilder {
       const before = textOfParts(last.fields.get(role))
       const own = ownText(cells, role)
       if (own === '' || before === '') continue
+      if (role === 'term' && measure !== '' && !isDangling(before)) return false
       const seam = seamScore(before, own, this.#options.known)
-      if (role === 'term' && !isDangling(before) && /\d{4}|остійно/.test(own) && /\d{4}|остійно/.test(before))
-        score -= 2
-      else score += seam
+      score += seam
       if (seam >= 1.5) isStrong = true
     }
     const numbered = this.#mannerOf(table) !== null || this.#ownersOf(table).size > 0

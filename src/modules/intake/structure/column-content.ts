@@ -53,7 +53,7 @@ export function contentShares(texts: readonly string[]): ContentShares {
     amount: share((text) => AMOUNT.test(text) && !/^(?:19|20)\d\d$/.test(text)),
     funding: share((text) => text.length <= 200 && FUNDING.test(text)),
     indicator: share((text) => INDICATOR.test(text)),
-    action: share((text) => ACTION.test(text)),
+    action: share((text) => ACTION.test(text) && !ORGANISATION_START.test(text)),
     narrative: share((text) => NARRATIVE.test(fold(text))),
     length: filled.reduce((sum, text) => sum + text.length, 0) / count,
   }
@@ -76,6 +76,7 @@ export function contentScores(shares: ContentShares): Map<ColumnRole, number> {
   put('measure', prose ? 0.4 + 0.3 * shares.action : 0)
   put('task', prose ? 0.36 + 0.25 * shares.action : 0)
   put('expectedResult', prose ? 0.3 : 0)
+  if (prose && !scores.has('indicator')) put('indicator', 0.3)
   if (shares.narrative > 0.5 && shares.length > 60) put('narrative', 0.35)
   return scores
 }

@@ -1,6 +1,8 @@
+import type { ColumnRole } from '../column-roles.ts'
 import type { Grid, GridCell } from './grid.ts'
 import { filledCells } from './grid.ts'
 import { bestScore, isSubHeading, LONGEST_HEADING, scoreHeading } from './heading-roles.ts'
+import { repeatableRoles } from './heading-vocabulary.ts'
 
 /** Rows of a table that hold its headings: from `first` (inclusive) to `end` (exclusive). */
 export interface HeadingRows {
@@ -26,15 +28,30 @@ export function isColumnIndexRow(cells: readonly GridCell[]): boolean {
   return true
 }
 
+/** How many cells name a column (each role once), and how clearly they do so together. */
 function clarity(cells: readonly GridCell[]): { known: number; score: number } {
+  const roles = new Set<ColumnRole>()
   let known = 0
   let score = 0
   for (const cell of cells) {
-    const best = bestScore(scoreHeading(cell.text))
-    if (best >= CLEAR) known++
+    const scores = scoreHeading(cell.text)
+    const best = bestScore(scores)
     score += best
+    if (best < CLEAR) continue
+    for (const [role, own] of scores) {
+      if (own < best || (roles.has(role) && !repeatableRoles.has(role))) continue
+      roles.add(role)
+      known++
+      break
+    }
   }
-  return { known, score }
+  return { known: roles.size < 2 ? 0 : known, score }
+}
+
+/** Cells of a row of measures: prose, or numbered as measures are. Headings are neither. */
+const isBodyLike = (cells: readonly GridCell[]): boolean => {
+  const letters = cells.reduce((sum, cell) => sum + cell.text.length, 0)
+  return letters > cells.length * 75 || cells.some((cell) => /^\d{1,3}(?:\.\d{1,3})*[.)]\s*\p{L}/u.test(cell.text))
 }
 
 const bottomOf = (row: readonly (GridCell | null)[], least: number): number =>
@@ -52,10 +69,14 @@ export function findHeading(grid: Grid): HeadingRows | null {
   const limit = Math.min(grid.rows.length, ROWS_SEARCHED)
   for (let r = 0; r < limit; r++) {
     const cells = filledCells(grid.rows[r] ?? []).filter((cell) => cell.row === r)
-    if (cells.length < 2 || cells.some((cell) => cell.text.length > LONGEST_HEADING)) continue
+    if (cells.length < 2) continue
+    if (cells.length > 3 && cells.some((cell) => cell.text.length > LONGEST_HEADING)) break
     if (surest >= 3 && r > anchor + 3) break
     const { known, score } = clarity(cells)
-    if (known < 2 || known * 2 < cells.length) continue
+    if (known < 2 || known * 2 < cells.length || isBodyLike(cells)) {
+      if (cells.length > 3) break
+      continue
+    }
     if (score > best + 0.5) {
       best = score
       surest = known

@@ -1,4 +1,5 @@
 import type { Block, Paragraph, Table } from '#modules/documents/index.ts'
+import { isPassport } from '../header/passport.ts'
 import { closingLines } from './closing-rows.ts'
 import { filledCells, type Grid, gridOf } from './grid.ts'
 import { isLeftPart, joinBeside } from './join-beside.ts'
@@ -97,7 +98,7 @@ function asPlanTable(block: Table, last: PlanTable | null): Found | null {
   if (last && own.heading === null && continues(grid, last))
     return { table: inheritColumns(grid, last), isContinued: true }
   if (!isPlanOfMeasures(own.columns) && !isLeftPart(own)) return null
-  if (own.heading === null && !hasBody(own)) return null
+  if (own.heading === null && (!hasBody(own) || isPassport(block))) return null
   return { table: own, isContinued: false }
 }
 

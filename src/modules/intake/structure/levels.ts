@@ -97,19 +97,22 @@ function countOf(number: string | null): number | null {
  */
 export function unifyKinds(headings: readonly LevelHeading[]): LevelHeading[] {
   const same = new Map<string, string>()
-  const seen = new Set<string>()
-  let before: LevelHeading | null = null
+  const last = new Map<string, number | null>()
   return headings.map((heading) => {
     const value = countOf(heading.number)
-    const last = countOf(before?.number ?? null)
-    if (before && !seen.has(heading.kind) && value !== null && last !== null && value > 1 && value === last + 1)
-      same.set(heading.kind, same.get(before.kind) ?? before.kind)
-    seen.add(heading.kind)
-    before = heading
-    const kind = same.get(heading.kind)
-    return kind === undefined ? heading : { ...heading, kind }
+    if (!last.has(heading.kind) && !same.has(heading.kind) && value !== null && value > 1) {
+      const before = [...last].find(
+        ([kind, count]) => count === value - 1 && isDivided(kind) === isDivided(heading.kind),
+      )
+      if (before) same.set(heading.kind, before[0])
+    }
+    const kind = same.get(heading.kind) ?? heading.kind
+    last.set(kind, value)
+    return { ...heading, kind }
   })
 }
+
+const isDivided = (kind: string): boolean => kind.startsWith('divided-')
 
 /** Headings of one cell: each line that begins with a level word starts another; other lines continue the title. */
 export function readLevelHeadings(text: string): LevelHeading[] {
@@ -159,7 +162,7 @@ interface Choice {
 
 function slotFor({ kind, rows, open, i, isLast, count }: Choice): Level {
   const first = open[0] ?? 'strategicGoal'
-  const isWordless = kind === 'plain' || kind.startsWith('arabic')
+  const isWordless = /^(?:divided-)?(?:plain|arabic)/.test(kind)
   if (count === 1) {
     const acts = rows.filter(({ title }) => ACTION.test(title)).length
     return isWordless && open.includes('task') && acts * 2 > rows.length ? 'task' : first
@@ -170,6 +173,6 @@ function slotFor({ kind, rows, open, i, isLast, count }: Choice): Level {
 
 /** Numbered headings without a word stand deeper the longer their number; all others keep the order of appearance. */
 const arabicDepth = ({ kind }: LevelHeading): number => {
-  const depth = /^arabic-(\d)$/.exec(kind)
-  return depth ? Number(depth[1]) : 0
+  const depth = /^(divided-)?(?:arabic-(\d)|plain|roman)$/.exec(kind)
+  return depth ? Number(depth[2] ?? 0) + (depth[1] ? 10 : 0) : 0
 }

@@ -1,4 +1,4 @@
-import type { Block, DocumentFormat, Table } from '#modules/documents/index.ts'
+import type { DocumentFormat, Table } from '#modules/documents/index.ts'
 import { textOf } from '#modules/documents/index.ts'
 import { fold } from '#platform/text/fold.ts'
 import { collectExecutorNames } from '../fields/executors.ts'
@@ -49,8 +49,12 @@ export function readStructure(parts: readonly PlanPart[], options: StructureOpti
   return { strategicGoals: readGoals(draft.goals, context), totals: readTotals(draft.totals) }
 }
 
+/** Words of all cells; what a stop or comma divides stays divided, so that lists make no seams. */
 const foldedCells = (table: Table): string =>
-  table.rows.map((row) => row.cells.map((cell) => fold(textOf(cell.blocks as Block[]))).join(' | ')).join(' | ')
+  table.rows
+    .flatMap((row) => row.cells.flatMap((cell) => textOf([...cell.blocks]).split(/[,;.:\n]/u)))
+    .map(fold)
+    .join(' | ')
 
 function executorCells({ goals }: PlanDraft): Set<string> {
   const cells = goals.flatMap(({ operationalGoals }) =>

@@ -110,7 +110,7 @@ type Content = (column: number) => ContentShares | null
 function lazyContent(grid: Grid, firstBodyRow: number, isFollower: ReadonlySet<number>): Content {
   const known = new Map<number, ContentShares>()
   return (column) => {
-    if (isFollower.has(column)) return null
+    if (isFollower.has(column) || column >= grid.columns) return null
     const shares = known.get(column) ?? contentOf(grid, firstBodyRow, column)
     known.set(column, shares)
     return shares
@@ -171,6 +171,7 @@ function guessRoles(
     const own = contentScores(shares)
     for (const known of own.keys()) if (taken.has(known)) own.delete(known)
     if (hasHeading) for (const vague of ['task', 'expectedResult', 'narrative'] as const) own.delete(vague)
+    if (hasHeading && (own.get('indicator') ?? 0) < 0.5) own.delete('indicator')
     if (hasHeading && (own.get('measure') ?? 0) < 0.5) own.delete('measure')
     return favourByPlace(own, c, content)
   })
@@ -191,9 +192,13 @@ function favourByPlace(scores: Map<ColumnRole, number>, column: number, content:
   }
   if (own.filled < 0.7 && !proseBefore) raise('task', 0.3)
   else if (!proseBefore) raise('measure', 0.25)
-  else raise('expectedResult', 0.1)
+  else raise(hasMoney(content, column) ? 'expectedResult' : 'indicator', 0.12)
   return scores
 }
+
+/** Programmes with money print the result to be expected, plans without it an indicator. */
+const hasMoney = (content: Content, column: number): boolean =>
+  Array.from({ length: column + 4 }, (_, c) => content(c)).some((shares) => shares !== null && shares.funding > 0.6)
 
 /** Second roles of columns whose heading names two things. */
 function sharedRoles(columns: readonly RoledColumn[], scores: readonly RoleScores[]): RoledColumn[] {

@@ -44,12 +44,18 @@ export function eventsOfTable(table: PlanTable, isContinued: boolean): PlanEvent
       const heading = isRest ? label : headingOf(table, own, usual)
       if (heading === null) events.push({ type: 'row', table, row: r, afterBreak })
       else if (LOWER.test(heading) && last?.type === 'level') continueHeading(last.headings, heading)
-      else events.push({ type: 'level', headings: readLevelHeadings(heading), table, row: r })
+      else events.push({ type: 'level', headings: headingsIn(heading, own.length > 1), table, row: r })
     }
     afterBreak = false
   }
   return events
 }
+
+/** Headings divided over the cells of a row are of another kind than those over the whole width. */
+const headingsIn = (text: string, isDivided: boolean): LevelHeading[] =>
+  readLevelHeadings(text).map((heading) =>
+    isDivided && !heading.hasWord ? { ...heading, kind: `divided-${heading.kind}` } : heading,
+  )
 
 function continueHeading(headings: LevelHeading[], rest: string): void {
   const last = headings.at(-1)
