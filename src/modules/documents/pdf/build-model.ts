@@ -96,9 +96,9 @@ function tableToContinue(parts: Part[], part: PageTable, index: number, layout: 
 
 /** Where text and tables stand on pages of one size. */
 interface Body {
-  left: number
-  right: number
-  bottom: number
+  readonly left: number
+  readonly right: number
+  readonly bottom: number
 }
 
 function sizeOf({ width, height }: PageLayout): string {
@@ -107,18 +107,19 @@ function sizeOf({ width, height }: PageLayout): string {
 
 function bodiesOf(layouts: readonly PageLayout[]): Map<string, Body> {
   const bodies = new Map<string, Body>()
-  for (const layout of layouts) {
-    const key = sizeOf(layout)
-    const body = bodies.get(key) ?? { left: layout.width, right: 0, bottom: 0 }
-    for (const part of layout.parts) {
-      const boxes = part.kind === 'table' ? [part.box] : part.lines.filter((line) => line.direction === 0).map(boxOf)
-      for (const box of boxes) {
-        body.left = Math.min(body.left, box.left)
-        body.right = Math.max(body.right, box.right)
-        body.bottom = Math.max(body.bottom, box.bottom)
-      }
-    }
-    bodies.set(key, body)
+  for (const [key, pages] of Map.groupBy(layouts, sizeOf)) {
+    const parts = pages.flatMap((layout) => layout.parts)
+    const boxes = parts.flatMap((part) =>
+      part.kind === 'table' ? [part.box] : part.lines.filter((line) => line.direction === 0).map(boxOf),
+    )
+    const left = Math.min(...boxes.map((box) => box.left))
+    const right = Math.max(...boxes.map((box) => box.right))
+    const bottom = Math.max(...boxes.map((box) => box.bottom))
+    // A few short lines do not tell how far a line may reach; then the right margin is taken to be as the left.
+    const mirrored = (pages[0]?.width ?? 0) - left
+    const reaching = boxes.filter((box) => box.right > right - 0.03 * (right - left)).length
+    const isReached = reaching > 2 && right - left > 0.6 * (mirrored - left)
+    bodies.set(key, { left, right: isReached ? right : Math.max(right, mirrored), bottom })
   }
   return bodies
 }

@@ -28,6 +28,8 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
     // One pixel is enough for rules that old printer drivers draw as a stretched pixel.
     maxImageSize: 1,
     disableFontFace: false,
+    // The name of a font, which tells that it is bold, counts as an extra.
+    fontExtraProperties: true,
     useSystemFonts: false,
     useWorkerFetch: false,
     useWasm: false,

@@ -199,12 +199,14 @@ class Painter {
   }
 }
 
+const boldName = /bold|black|heavy|-demi|,b\b|-b$/i
+
 function fontFacts(page: PDFPageProxy, name: string): FontFacts {
   const font: unknown = page.commonObjs.has(name) ? page.commonObjs.get(name) : undefined
   if (font === null || typeof font !== 'object') return { name, unit: 0.001, bold: false }
   const matrix = 'fontMatrix' in font ? matrixOf(font.fontMatrix) : undefined
-  const bold = ('bold' in font && font.bold === true) || ('black' in font && font.black === true)
-  return { name, unit: matrix?.[0] || 0.001, bold }
+  const isNamedBold = 'name' in font && boldName.test(String(font.name))
+  return { name, unit: matrix?.[0] || 0.001, bold: isNamedBold || ('bold' in font && font.bold === true) }
 }
 
 function numberOf(value: unknown): number {

@@ -75,7 +75,9 @@ function isParagraphEnd(line: TextLine, next: TextLine, frame: TextFrame, leadin
   const place = placeOf(line, frame)
   const nextPlace = placeOf(next, frame)
   const isRagged = place === 'center' || nextPlace === 'center' || place === 'right' || nextPlace === 'right'
-  if (!isRagged && next.left - line.left > 0.9 * size && next.left - frame.left > 0.9 * size) return true
+  const isIndented = next.left - line.left > 0.9 * size && next.left - frame.left > 0.9 * size
+  // Under an item of a list the text stands further in than the number.
+  if (!isRagged && isIndented && !startsItem(line.text)) return true
   const available = place === 'center' || place === 'right' ? frame.right - frame.left : frame.right - line.left
   const needed = line.right - line.left + spaceWidth * size + next.firstUnit
   return needed <= available - doubt * size

@@ -1,3 +1,4 @@
+import { wideGaps } from './gutters.ts'
 import type { TextLine } from './lines.ts'
 import type { PageLayout, PageTable, PageText } from './page-layout.ts'
 
@@ -27,7 +28,10 @@ export function withoutRunningLines(layouts: readonly PageLayout[]): PageLayout[
     const pages = new Set(group.map((candidate) => candidate.page)).size
     // The first page, and every second one, often carry none.
     const needed = layouts.length <= 3 ? layouts.length : Math.max(3, 0.4 * layouts.length)
-    if (pages >= needed) for (const { line } of group) dropped.add(line)
+    if (pages < needed) continue
+    // What looks like the heading of a table of two columns stays where it stands first.
+    const isHeading = group.some(({ line }) => wideGaps(line).length > 0)
+    for (const { line } of isHeading ? group.slice(1) : group) dropped.add(line)
   }
   dropPageNumbers(candidates, layouts.length, dropped)
   return layouts.map((layout) => ({
@@ -66,7 +70,8 @@ function candidatesOf(layout: PageLayout): Candidate[] {
 function detached(lines: readonly TextLine[], isInMargin: (line: TextLine) => boolean, table: number): TextLine[] {
   const block: TextLine[] = []
   for (const [index, line] of lines.entries()) {
-    if (index >= mostLines || !isInMargin(line)) break
+    // Two wide gaps make the heading of a table.
+    if (index >= mostLines || !isInMargin(line) || wideGaps(line).length > 1) break
     block.push(line)
     const next = lines[index + 1]?.baseline ?? table
     if (Math.abs(next - line.baseline) > 1.5 * line.size) return block
