@@ -35,7 +35,7 @@ const own: Readonly<Record<string, Uint8Array>> = {
 /** Reads, and lets through what the person is told in words: a document or an `AppError` that is not our fault. */
 async function readOrRefuse(bytes: Uint8Array): Promise<void> {
   try {
-    const document = await readDocument(bytes, { limits: { milliseconds: 5000 } })
+    const document = await readDocument(bytes, { limits: { milliseconds: 20_000 } })
     for (const block of document.blocks) checkBlock(block)
   } catch (error) {
     if (!(error instanceof AppError)) throw error
@@ -111,8 +111,8 @@ const samples = ['000-own.docx', '003-own.odt', '000-own.xlsx'].map(
 )
 
 describe('damaged real files', () => {
-  it.each(samples)('%s with bytes or XML changed is read or refused', async (name, bytes) => {
-    if (bytes === null) return expect.soft(name, 'skipped: no shared samples beside the project').toBeTruthy()
+  it.for(samples)('%s with bytes or XML changed is read or refused', async ([, bytes], { skip }) => {
+    if (bytes === null) return skip('the shared samples do not lie beside the project')
     await fc.assert(
       fc.asyncProperty(byteMutation, fc.nat(), xmlMutation, async (mutate, pick, mutation) => {
         await readOrRefuse(mutate(bytes))

@@ -135,6 +135,40 @@ describe('tables with a cell a line', () => {
   })
 })
 
+describe('several tables with a cell a line', () => {
+  it('are told apart by their columns, with the text between them', async () => {
+    const passport = ['Розробник', 'Виконавець', 'Учасники', 'Строк'].flatMap((name, index) => [
+      `\t${index + 1}.`,
+      `\t${name}`,
+      '\tЦентр послуг',
+      '',
+    ])
+    const prose = ['ІІ. Мета', '', 'Програма має на меті спокій.', '', 'Додаток', 'до Програми', '']
+    const measures = ['№', '1', '2', '3'].flatMap((name) => [
+      `\t${name}`,
+      '\tзахід',
+      '\tвідділ',
+      '',
+      'центр',
+      '\t2026',
+      '\tкошти',
+      '',
+    ])
+    expect(
+      (await read('Програма', '', ...passport, ...prose, ...measures)).map((part) =>
+        Array.isArray(part) ? part.map((row) => row.length) : part,
+      ),
+    ).toEqual([
+      'Програма',
+      [3, 3, 3, 3],
+      'ІІ. Мета',
+      'Програма має на меті спокій.',
+      'Додаток\nдо Програми',
+      [5, 5, 5, 5],
+    ])
+  })
+})
+
 describe('prose', () => {
   it('gives a paragraph for each group of lines and keeps inner spaces', async () => {
     expect(await read('  1.1  Облік  осіб', '', 'і служб', 'громади')).toEqual(['1.1  Облік  осіб', 'і служб\nгромади'])

@@ -4,7 +4,10 @@ import { arrangeRows } from './row-arrangement.ts'
 
 describe('arrangeRows', () => {
   it('joins rows that blank lines inside cells tore, and leaves headings across the table alone', () => {
-    expect(arrangeRows([5, 1, 1, 5, 3, 2, 5, 1, 5, 4, 1])).toEqual({ columns: 5, rows: [5, 1, 1, 5, 5, 5, 1, 5, 5] })
+    expect(arrangeRows([5, 1, 1, 5, 3, 2, 5, 1, 5, 4, 1])).toMatchObject({
+      columns: 5,
+      rows: [5, 1, 1, 5, 5, 5, 1, 5, 5],
+    })
   })
 
   it('divides rows between which the blank line is missing', () => {

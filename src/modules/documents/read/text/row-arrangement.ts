@@ -2,6 +2,8 @@ export interface RowArrangement {
   readonly columns: number
   /** Number of cells in each row, in order. */
   readonly rows: readonly number[]
+  /** How far the cells depart from rows that are all whole. */
+  readonly cost: number
 }
 
 const MAX_COLUMNS = 16
@@ -18,7 +20,7 @@ const MIN_WHOLE_SEGMENTS = 2
  */
 export function arrangeRows(segments: readonly number[]): RowArrangement | null {
   const total = segments.reduce((sum, length) => sum + length, 0)
-  let best: (RowArrangement & { cost: number }) | null = null
+  let best: RowArrangement | null = null
   for (let columns = 2; columns <= MAX_COLUMNS; columns++) {
     const whole = segments.filter((length) => length === columns).length
     if (whole < MIN_WHOLE_SEGMENTS) continue
@@ -26,7 +28,7 @@ export function arrangeRows(segments: readonly number[]): RowArrangement | null 
     const full = rows.filter((length) => length === columns).length * columns
     if (full >= total * MIN_FULL_SHARE && (best === null || cost < best.cost)) best = { columns, rows, cost }
   }
-  return best === null ? null : { columns: best.columns, rows: best.rows }
+  return best
 }
 
 /** Dynamic programme over the segments, from the end: the cheapest rows from each segment on. */
