@@ -20,6 +20,12 @@ import { A4, FONT, lineLength, MARGIN, TEXT_SIZE, twips } from './paper.ts'
 import type { PrintableDocument, PrintBlock, PrintSection } from './printable.ts'
 import { signatureLines } from './signature.ts'
 
+const PROSE_ALIGN = {
+  left: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  justify: AlignmentType.JUSTIFIED,
+} as const
+
 /** The document as Office Open XML text (docx). The same document gives the same bytes. */
 export async function writeDocx(document: PrintableDocument): Promise<Uint8Array> {
   const file = new Document({
@@ -111,9 +117,9 @@ function docxBlock(block: PrintBlock, isLandscape: boolean): (Paragraph | Table)
     case 'prose':
       return [
         new Paragraph({
-          alignment: block.align === 'center' ? AlignmentType.CENTER : AlignmentType.JUSTIFIED,
+          alignment: PROSE_ALIGN[block.align],
           spacing: { after: 120 },
-          ...(block.align === 'center' ? {} : { indent: { firstLine: twips(10) } }),
+          ...(block.align === 'justify' ? { indent: { firstLine: twips(10) } } : {}),
           children: lineRuns(block.runs, TEXT_SIZE),
         }),
       ]

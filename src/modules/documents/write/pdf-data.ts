@@ -53,7 +53,7 @@ function blockData(block: PrintBlock, length: number, clean: Clean): object {
     case 'heading':
       return { kind: block.kind, text: clean(block.text) }
     case 'prose':
-      return { kind: 'prose', center: block.align === 'center', runs: block.runs.map((run) => runData(run, clean)) }
+      return { kind: 'prose', align: block.align, runs: block.runs.map((run) => runData(run, clean)) }
     case 'approval':
       return { kind: 'approval', lines: block.lines.map(clean) }
     case 'signature':

@@ -38,7 +38,8 @@ export interface HeadingBlock {
 export interface ProseBlock {
   readonly kind: 'prose'
   readonly runs: readonly PrintRun[]
-  readonly align: 'justify' | 'center'
+  /** `justify` begins with an indent, as running text does. */
+  readonly align: 'left' | 'center' | 'justify'
 }
 
 /** Mark of approval («ЗАТВЕРДЖЕНО …») or of an annex («Додаток до …»): a column of lines in the right half. */

@@ -6,3 +6,14 @@ test('the mark of approval names the act, its body, date and number', () => {
   expect(approvalLines(approval)).toEqual(['ЗАТВЕРДЖЕНО', 'рішення Вільшанської міської ради', '04.03.2026 № 106'])
   expect(approvalLines({ ...approval, date: null, number: null })).toHaveLength(2)
 })
+
+test('an official approves without a numbered act', () => {
+  const approval = { body: 'Вільшанський міський голова', act: null, number: null, date: '2026-03-04' }
+  expect(approvalLines(approval)).toEqual([
+    'ЗАТВЕРДЖУЮ',
+    'Вільшанський міський голова',
+    '_______________',
+    '04.03.2026',
+  ])
+  expect(approvalLines({ ...approval, body: null })).toEqual([])
+})

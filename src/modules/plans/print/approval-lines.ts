@@ -4,9 +4,16 @@ import { printDate } from './numbers.ts'
 
 /** Mark of approval (ДСТУ 4163:2020, 5.21): the act with its body in the genitive, its date and number. */
 export function approvalLines(approval: Approval): readonly string[] {
+  if (approval.act === null && approval.number === null) return byOfficial(approval)
   const act = [approval.act ?? '', approval.body === null ? '' : genitive(approval.body)].filter((part) => part !== '')
   const date = approval.date === null ? '' : printDate(approval.date)
   const number = approval.number === null ? '' : `№ ${approval.number}`
   const when = [date, number].filter((part) => part !== '').join(' ')
   return ['ЗАТВЕРДЖЕНО', act.join(' '), when].filter((line) => line !== '')
+}
+
+/** An official approves by signature instead of an act: post, place for the signature, date. */
+function byOfficial({ body, date }: Approval): readonly string[] {
+  if (body === null) return []
+  return ['ЗАТВЕРДЖУЮ', body, '_______________', date === null ? '' : printDate(date)].filter((line) => line !== '')
 }

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { exportFormats, exportPlan } from './export-plan.ts'
 import { allMeasures } from './plan-columns.ts'
 import { planCsvRows } from './plan-csv.ts'
-import { largePlan, plans } from './testing/plan-arbitraries.ts'
+import { largePlan } from './testing/large-plan.ts'
+import { plans } from './testing/plan-arbitraries.ts'
 
 test.each(exportFormats)('%s: the same plan gives the same bytes under a safe name', async (format) => {
   const plan = largePlan(3)

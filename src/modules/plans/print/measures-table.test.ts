@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { cellText, type PrintRow, type TableBlock } from '#modules/documents/index.ts'
 import { measuresTable } from './measures-table.ts'
 import { allMeasures } from './plan-columns.ts'
-import { largePlan, plans } from './testing/plan-arbitraries.ts'
+import { largePlan } from './testing/large-plan.ts'
+import { plans } from './testing/plan-arbitraries.ts'
 
 /** How many cells cover each place of the grid. */
 function coverage(rows: readonly PrintRow[], columns: number): number[][] {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { linesUnderTitle, mentions, printedTitle } from './opening-lines.ts'
-import { largePlan } from './testing/plan-arbitraries.ts'
+import { lineOverTitle, mentions, printedTitle, sentencesUnderTitle } from './opening-lines.ts'
+import { largePlan } from './testing/large-plan.ts'
 
 test('a community is found in another case', () => {
   const name = 'Вільшанська міська територіальна громада'
@@ -8,12 +8,14 @@ test('a community is found in another case', () => {
   expect(mentions('План заходів Надслучанської міської територіальної громади', name)).toBe(false)
 })
 
-test('what the title leaves out stands under it', () => {
+test('what the title leaves out stands around it', () => {
   const plan = { ...largePlan(1), title: 'План заходів' }
-  expect(linesUnderTitle(plan)).toEqual(['Вільшанська міська територіальна громада', 'Строк виконання: 2026–2030 роки'])
-  expect(linesUnderTitle({ ...plan, period: { from: 2026, to: 2026 } })[1]).toBe('Строк виконання: на 2026 рік')
-  expect(linesUnderTitle({ ...plan, reportYear: 2027 })[2]).toBe('Звіт за 2027 рік')
-  expect(linesUnderTitle(largePlan(1))).toEqual([])
+  expect(lineOverTitle(plan)).toBe('Вільшанська міська територіальна громада')
+  expect(sentencesUnderTitle(plan)).toEqual(['Строк виконання: 2026–2030 роки.'])
+  expect(sentencesUnderTitle({ ...plan, period: { from: 2026, to: 2026 } })).toEqual(['Строк виконання: на 2026 рік.'])
+  expect(sentencesUnderTitle({ ...plan, reportYear: 2027 })[1]).toBe('Звіт за 2027 рік.')
+  expect(lineOverTitle(largePlan(1))).toBeNull()
+  expect(sentencesUnderTitle(largePlan(1))).toEqual([])
 })
 
 test('a first word in capitals stands alone', () => {

@@ -6,19 +6,27 @@ export function printedTitle(title: string): string {
   return title.replace(/^([\p{Lu}’'ʼ]{4,}) (?=\p{L})/u, '$1\n')
 }
 
-/** What the reader must know and the title does not say: community, years of the plan, year of the report. */
-export function linesUnderTitle(plan: PlanInterchange): readonly string[] {
-  const { community, period, reportYear } = plan
-  const lines: string[] = []
-  if (community !== null && !mentions(plan.title, community)) lines.push(community)
+/** The community, where the title does not name it: it stands over the title then. */
+export function lineOverTitle({ title, community }: PlanInterchange): string | null {
+  return community === null || mentions(title, community) ? null : community
+}
+
+/**
+ * Sentences under a title that does not name the years of the plan or of the report. Each ends with a full stop: that
+ * tells it from a line of the title.
+ */
+export function sentencesUnderTitle({ title, period, reportYear }: PlanInterchange): readonly string[] {
+  const isMissing = (year: number | null): year is number => year !== null && !title.includes(String(year))
   const { from, to } = period
-  const isNamed = (year: number | null) => year === null || plan.title.includes(String(year))
-  if (!isNamed(from) || !isNamed(to)) {
-    if (from === null) lines.push(`Строк виконання: до ${to} року`)
-    else lines.push(`Строк виконання: ${to === null || from === to ? `на ${from} рік` : `${from}–${to} роки`}`)
-  }
-  if (!isNamed(reportYear)) lines.push(`Звіт за ${reportYear} рік`)
-  return lines
+  const sentences: string[] = []
+  if (isMissing(from) || isMissing(to)) sentences.push(`Строк виконання: ${years(from, to)}.`)
+  if (isMissing(reportYear)) sentences.push(`Звіт за ${reportYear} рік.`)
+  return sentences
+}
+
+function years(from: number | null, to: number | null): string {
+  if (from === null) return `до ${to} року`
+  return to === null || from === to ? `на ${from} рік` : `${from}–${to} роки`
 }
 
 /** True where a text names something in whatever case: the beginning of each word stands there, in their order. */

@@ -85,10 +85,16 @@ const indicators: ColumnSet = (plan, measures) =>
         {
           heading: 'Показник виконання',
           width: 24,
-          cell: (measure) => ({ paragraphs: measure.indicators.map((indicator) => [{ text: indicator.text }]) }),
+          cell: (measure) => ({ paragraphs: listed(measure.indicators.map((indicator) => indicator.text)) }),
         },
       ]
     : []
+
+/** Entries of a list, one a paragraph, with the semicolons that tell it from one text over several lines. */
+function listed(entries: readonly string[]): PrintRun[][] {
+  const isEnded = (text: string, index: number) => index === entries.length - 1 || /[.;:!?…]$/u.test(text)
+  return entries.map((text, index) => [{ text: isEnded(text, index) ? text : `${text};` }])
+}
 
 const term: ColumnSet = () => [
   { heading: 'Строк виконання', width: 11, cell: (measure) => textCell(measure.term?.raw ?? '', { align: 'center' }) },

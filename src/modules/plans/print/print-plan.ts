@@ -3,7 +3,7 @@ import type { PlanInterchange } from '#modules/intake/index.ts'
 import { approvalLines } from './approval-lines.ts'
 import { deadlineSentence } from './deadline-sentence.ts'
 import { measuresTable } from './measures-table.ts'
-import { linesUnderTitle, printedTitle } from './opening-lines.ts'
+import { lineOverTitle, printedTitle, sentencesUnderTitle } from './opening-lines.ts'
 import { passportTable } from './passport-table.ts'
 
 export interface PrintOptions {
@@ -36,11 +36,7 @@ export function printPlan(plan: PlanInterchange, options: PrintOptions = {}): Pr
           {
             name: 'Заходи',
             orientation: 'landscape',
-            blocks: [
-              { kind: 'heading', text: 'НАПРЯМИ ДІЯЛЬНОСТІ ТА ЗАХОДИ ПРОГРАМИ' },
-              measuresTable(plan),
-              ...closing(plan),
-            ],
+            blocks: [{ kind: 'heading', text: 'ЗАВДАННЯ ТА ЗАХОДИ ПРОГРАМИ' }, measuresTable(plan), ...closing(plan)],
           },
         ]
   return {
@@ -52,17 +48,23 @@ export function printPlan(plan: PlanInterchange, options: PrintOptions = {}): Pr
 
 function opening(plan: PlanInterchange): PrintBlock[] {
   const approval = plan.approval === null ? [] : approvalLines(plan.approval)
+  const community = lineOverTitle(plan)
   return [
     ...(approval.length > 1 ? [{ kind: 'approval', lines: approval } as const] : []),
+    ...(community === null ? [] : [prose(community, 'left')]),
     { kind: 'title', text: printedTitle(plan.title) },
-    ...linesUnderTitle(plan).map((text) => ({ kind: 'prose', align: 'center', runs: [{ text }] }) as const),
+    ...sentencesUnderTitle(plan).map((text) => prose(text, 'justify')),
   ]
 }
 
 function closing(plan: PlanInterchange): PrintBlock[] {
   const sentence = plan.reportingDeadline === null ? null : deadlineSentence(plan.reportingDeadline)
   return [
-    ...(sentence === null ? [] : [{ kind: 'prose', align: 'justify', runs: [{ text: sentence }] } as const]),
+    ...(sentence === null ? [] : [prose(sentence, 'justify')]),
     ...(plan.signatures ?? []).map(({ post, name }) => ({ kind: 'signature', post, name: name ?? '' }) as const),
   ]
+}
+
+function prose(text: string, align: 'left' | 'justify'): PrintBlock {
+  return { kind: 'prose', align, runs: [{ text }] }
 }
