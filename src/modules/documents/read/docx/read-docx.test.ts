@@ -51,10 +51,11 @@ describe('text of a docx', () => {
     const { zipSync, strToU8 } = await import('fflate')
     const type = 'http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument'
     const bytes = zipSync({
-      '_rels/.rels': strToU8(
-        `<Relationships><Relationship Id="a" Type="${type}" Target="/word/document2.xml"/></Relationships>`,
+      '_rels/.rels': strToU8(`<Relationships><Relationship Id="a" Type="${type}" Target="/main.xml"/></Relationships>`),
+      '[Content_Types].xml': strToU8(
+        '<Types><Override PartName="/main.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
       ),
-      'word/document2.xml': strToU8(
+      'main.xml': strToU8(
         '<d xmlns="http://purl.oclc.org/ooxml/wordprocessingml/main"><body><p><r><t>Суворий</t></r></p></body></d>',
       ),
     })

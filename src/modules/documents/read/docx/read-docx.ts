@@ -4,9 +4,9 @@ import { DocumentBuilder } from '../model/document-builder.ts'
 import { decodeXml } from '../xml/decode-xml.ts'
 import { XmlScanner } from '../xml/xml-scanner.ts'
 import type { Archive } from '../zip/archive.ts'
+import { partOfType, readRelationships } from '../zip/relationships.ts'
 import { BodyReader } from './body-reader.ts'
 import { ListCounter, readListDefinitions } from './numbering.ts'
-import { partOfType, readRelationships } from './relationships.ts'
 import { Styles } from './styles.ts'
 
 /** Reads a Word document (Office Open XML, transitional or strict). */

@@ -1,6 +1,6 @@
 import type { DocumentBuilder } from '../model/document-builder.ts'
+import type { PageCounter } from '../model/page-counter.ts'
 import { CLOSE, END, OPEN, type XmlScanner } from '../xml/xml-scanner.ts'
-import type { PageCounter } from './page-counter.ts'
 import { isOn } from './properties.ts'
 
 interface RowProperties {

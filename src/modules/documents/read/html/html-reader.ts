@@ -29,7 +29,6 @@ const alignments: Readonly<Record<string, Paragraph['align']>> = {
 }
 
 interface OpenElement {
-  readonly name: string
   readonly isBold: boolean
   readonly isUnseen: boolean
   readonly isPreformatted: boolean
@@ -38,7 +37,6 @@ interface OpenElement {
 }
 
 const root: OpenElement = {
-  name: '',
   isBold: false,
   isUnseen: false,
   isPreformatted: false,
@@ -114,7 +112,6 @@ function inherit(parent: OpenElement, name: string, attributes: Attributes): Ope
   const named = textAlign ?? (name === 'table' ? undefined : align) ?? (name === 'center' ? 'center' : undefined)
   const level = /^h([1-6])$/.exec(name)?.[1]
   return {
-    name,
     isBold: weight === undefined ? parent.isBold || name === 'b' || name === 'strong' : isBoldWeight(weight),
     isUnseen: parent.isUnseen || UNSEEN.has(name) || /display\s*:\s*none/i.test(style),
     isPreformatted: parent.isPreformatted || name === 'pre',

@@ -1,6 +1,6 @@
 import type { Deadline } from '../deadline.ts'
-import { PageCounter } from '../docx/page-counter.ts'
 import type { DocumentBuilder } from '../model/document-builder.ts'
+import { PageCounter } from '../model/page-counter.ts'
 import { END, OPEN, TEXT, type XmlScanner } from '../xml/xml-scanner.ts'
 import { ListTracker } from './list-tracker.ts'
 import type { OdtStyles } from './odt-styles.ts'

@@ -7,7 +7,6 @@ interface Style {
   align: Paragraph['align'] | undefined
   bold: boolean | undefined
   outlineLevel: number | undefined
-  listStyle: string | null
   breaksBefore: boolean
   breaksAfter: boolean
   isHidden: boolean
@@ -90,7 +89,6 @@ export class OdtStyles {
       align: undefined,
       bold: undefined,
       outlineLevel: level >= 1 && level <= 9 ? level : undefined,
-      listStyle: xml.attribute('style:list-style-name'),
       // A paragraph that asks for another page layout begins a page.
       breaksBefore: (xml.attribute('style:master-page-name') ?? '') !== '',
       breaksAfter: false,

@@ -1,5 +1,5 @@
-import type { PageCounter } from '../docx/page-counter.ts'
 import type { DocumentBuilder } from '../model/document-builder.ts'
+import type { PageCounter } from '../model/page-counter.ts'
 import type { XmlScanner } from '../xml/xml-scanner.ts'
 import type { OdtStyles } from './odt-styles.ts'
 

@@ -26,6 +26,17 @@ describe('Archive', () => {
     }
   })
 
+  it('reads sizes that stand in their 64-bit form', () => {
+    const text64 = strToU8('план заходів')
+    const bytes = zipSync({ a: [text64, { level: 0, extra: { 1: new Uint8Array(24) } }] })
+    const buffer = Buffer.from(bytes.buffer)
+    for (const field of [20, 24]) buffer.writeUInt32LE(0xffffffff, directoryField(bytes, field))
+    const extra = directoryField(bytes, 46 + 1 + 4)
+    buffer.writeBigUInt64LE(BigInt(text64.length), extra)
+    buffer.writeBigUInt64LE(BigInt(text64.length), extra + 8)
+    expect(text(open(bytes).get('a'))).toBe('план заходів')
+  })
+
   it('says that a file is cut off', async () => {
     const bytes = zipSync({ a: strToU8('план') })
     const refusal = await refusalOf(() => open(bytes.slice(0, -10)))

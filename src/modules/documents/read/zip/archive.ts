@@ -61,7 +61,7 @@ export class Archive {
   #packed(part: string, entry: ArchiveEntry): Buffer {
     const bytes = this.#bytes
     const at = entry.offset
-    if (at + 30 > bytes.length || bytes.readUInt32LE(at) !== 0x04034b50)
+    if (at < 0 || at + 30 > bytes.length || bytes.readUInt32LE(at) !== 0x04034b50)
       throw new AppError('document.damaged', { part })
     const start = at + 30 + bytes.readUInt16LE(at + 26) + bytes.readUInt16LE(at + 28)
     if (start + entry.packedSize > bytes.length) throw new AppError('document.damaged', { part })

@@ -8,14 +8,18 @@ export function sniffArchive(archive: Archive): ArchiveFormat {
     refuseEncryptedOdf(archive)
     return 'odt'
   }
-  if (archive.has('EncryptedPackage')) throw new AppError('document.encrypted')
+  if (archive.has('EncryptedPackage') || archive.has('encrypted-package')) throw new AppError('document.encrypted')
   const parts = archive.names
   const hasPart = (pattern: RegExp) => parts.some((name) => pattern.test(name))
   if (hasPart(/^word\/document\d*\.xml$/)) return 'docx'
   if (hasPart(/^xl\/workbook\d*\.xml$/)) return 'xlsx'
   if (hasPart(/^xl\/workbook\.bin$/)) throw new AppError('document.unknown_format', { found: 'xlsb' })
   if (hasPart(/^ppt\//)) throw new AppError('document.unknown_format', { found: 'pptx' })
-  if (archive.has('[Content_Types].xml')) throw new AppError('document.damaged', { part: 'main' })
+  const types = Buffer.from(archive.find('[Content_Types].xml') ?? []).toString()
+  if (/wordprocessingml\.(document|template)\.main|ms-word\.(document|template)\.macroEnabled/.test(types))
+    return 'docx'
+  if (/spreadsheetml\.(sheet|template)\.main|ms-excel\.(sheet|template)\.macroEnabled/.test(types)) return 'xlsx'
+  if (types !== '') throw new AppError('document.damaged', { part: 'main' })
   throw new AppError('document.unknown_format', { found: 'zip' })
 }
 

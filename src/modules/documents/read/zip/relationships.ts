@@ -1,6 +1,6 @@
 import { decodeXml } from '../xml/decode-xml.ts'
 import { END, OPEN, XmlScanner } from '../xml/xml-scanner.ts'
-import type { Archive } from '../zip/archive.ts'
+import type { Archive } from './archive.ts'
 
 export interface Relationship {
   readonly id: string
