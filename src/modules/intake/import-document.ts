@@ -1,12 +1,13 @@
 import { type Block, type DocumentModel, type Paragraph, textOf } from '#modules/documents/index.ts'
 import { AppError } from '#platform/errors/app-error.ts'
 import type { ColumnRole } from './column-roles.ts'
-import { findFaults } from './findings/find-faults.ts'
+import { findFaults, type TableFault } from './findings/find-faults.ts'
+import { addressMeasures } from './findings/view/addresses.ts'
 import { type FlatTable, rebuildTable } from './flat/index.ts'
 import { type Header, readHeader } from './header/read-header.ts'
 import type { PlanInterchange } from './interchange.ts'
 import { type FoundPlan, findPlan } from './structure/find-plan.ts'
-import { readStructure } from './structure/read-structure.ts'
+import { readStructure, type Structure } from './structure/read-structure.ts'
 import { layOut } from './structure/recognise-columns.ts'
 
 export interface ImportOptions {
@@ -44,7 +45,18 @@ export function importDocument(model: DocumentModel, options: ImportOptions = {}
     findings: [],
   }
   if (options.findings === false) return plan
-  return { ...plan, findings: findFaults(plan, { population: options.population ?? null }) }
+  const tableFaults = faultsOf(plan, structure.shifted)
+  return { ...plan, findings: findFaults(plan, { population: options.population ?? null, tableFaults }) }
+}
+
+/** Rows whose cells were shifted in the document: the plan shows them right, the person must know all the same. */
+function faultsOf(plan: PlanInterchange, shifted: Structure['shifted']): TableFault[] {
+  if (shifted.length === 0) return []
+  const measures = addressMeasures(plan)
+  return shifted.flatMap(({ measure, raw }): TableFault[] => {
+    const at = measures.find((view) => view.measure === measure)?.at
+    return at === undefined ? [] : [{ kind: 'cells-shifted', at, field: 'text', raw }]
+  })
 }
 
 function paragraphsOf(blocks: readonly Block[]): Paragraph[] {

@@ -30,26 +30,27 @@ export function readHeader({ before, after, roles, body }: HeaderParts): Header 
   const passport = readPassport([...before, ...after])
   const title = readTitle(lines)
   const kind = readKind(title, passport, roles)
-  const head = lines.map((line) => line.text).join('\n')
-  const texts = [...before, ...after].flatMap((block) =>
+  const texts = lines.map((line) => line.text)
+  const head = texts.join('\n')
+  const paragraphs = [...before, ...after].flatMap((block) =>
     block.kind === 'paragraph' ? [block.text] : [textOf([block])],
   )
+  const reportYear = kind === 'implementation-report' ? (readReportYear(title) ?? readReportYear(head)) : null
   return {
     kind,
     title,
     community: readCommunity(title, lines, body),
-    period: periodOf(
-      title,
-      passport?.term ?? null,
-      lines.map((line) => line.text),
-    ),
-    reportYear: kind === 'implementation-report' ? (readReportYear(title) ?? readReportYear(head)) : null,
+    period: periodOf(reportYear === null ? title : title.replace(REPORTED, ' '), passport?.term ?? null, texts),
+    reportYear,
     approval: readApproval(lines, `${head}\n${closing.map((line) => line.text).join('\n')}`),
     passport: kind === 'target-programme' ? passport : null,
-    reportingDeadline: readReportingDeadline(texts),
+    reportingDeadline: readReportingDeadline(paragraphs),
     signatures: readSignatures(closing),
   }
 }
+
+/** The year of a report is not the period of its plan. */
+const REPORTED = /(?:за|у|в|протягом)\s+20\d\d\s+(?:рік|році|року)/giu
 
 const TERM_LINE = /^(?:термін|строк|період)\p{L}*\s+(?:реалізації|виконання|дії)/iu
 

@@ -2,6 +2,7 @@ import { fold } from '#platform/text/fold.ts'
 import type { ColumnRole } from '../column-roles.ts'
 import { readNumberLabel } from '../fields/number-label.ts'
 import { isDangling, joinSeam, seamScore, splitAtNumber, splitAtOwnStart } from './continuation.ts'
+import { filledCells } from './grid.ts'
 import { type Level, type LevelHeading, levelsOfKinds, unifyKinds } from './levels.ts'
 import { type NumberOwner, numberOwners } from './number-owner.ts'
 import {
@@ -72,7 +73,7 @@ export function buildDraft(events: readonly PlanEvent[], options: DraftOptions):
 
 class DraftBuilder {
   readonly #options: DraftOptions
-  readonly #levels: ReadonlyMap<string, Level>
+  readonly #levels: ReadonlyMap<string, Level | 'outer'>
   /** All headings in order, kinds unified; `take` draws from it as headings come. */
   readonly #headings: Iterator<LevelHeading, undefined>
   readonly #goals: StrategicGoalDraft[] = []
@@ -83,6 +84,10 @@ class DraftBuilder {
   #operational: OperationalGoalDraft | null = null
   #task: TaskDraft | null = null
   #last: MeasureDraft | null = null
+  /** Words of the row at hand where its cells were moved. */
+  #shifted: string | null = null
+  /** Heading above all levels that the interchange has, joined to the titles of goals under it. */
+  #outer: LevelHeading | null = null
 
   constructor(events: readonly PlanEvent[], options: DraftOptions) {
     this.#options = options
@@ -107,13 +112,21 @@ class DraftBuilder {
   #openHeading(heading: LevelHeading | undefined): void {
     if (heading === undefined) return
     const level = this.#levels.get(heading.kind) ?? 'strategicGoal'
+    if (level === 'outer') {
+      this.#outer = heading
+      this.#goal = null
+      this.#operational = null
+      this.#task = null
+      this.#last = null
+      return
+    }
     this.#open(level, heading.number, heading.title === '' ? null : heading.title)
   }
 
   #open(level: Level, number: string | null, title: string | null): void {
     this.#last = null
     if (level === 'strategicGoal') {
-      this.#goal = { number, title, operationalGoals: [] }
+      this.#goal = { number, title: this.#withOuter(title), operationalGoals: [] }
       this.#goals.push(this.#goal)
       this.#operational = null
       this.#task = null
@@ -127,6 +140,13 @@ class DraftBuilder {
       this.#task = { number, title, measures: [] }
       operational.tasks.push(this.#task)
     }
+  }
+
+  /** A document with one level more than the form has: the outermost title stands before the goal's own. */
+  #withOuter(title: string | null): string | null {
+    const outer = this.#outer?.title ?? ''
+    if (outer === '') return title
+    return title === null ? outer : `${outer.replace(/[.\s]+$/u, '')}. ${title}`
   }
 
   #inGoal(): StrategicGoalDraft {
@@ -165,9 +185,10 @@ class DraftBuilder {
   }
 
   #takeRow(table: PlanTable, row: number, afterBreak: boolean): void {
-    let cells = cellsOfRow(table, row)
+    const printed = cellsOfRow(table, row)
     const manner = this.#mannerOf(table)
-    if (this.#options.isFlat && manner) cells = realignRow(table, row, cells, manner)
+    const cells = this.#options.isFlat && manner ? realignRow(table, row, printed, manner) : printed
+    this.#shifted = cells === printed ? null : wordsOfRow(table, row)
     const isRest = this.#isRest(cells, table, afterBreak)
     if (afterBreak && this.#takeLoneRest(cells, table, row)) return
     this.#openColumns(cells, table, isRest, afterBreak)
@@ -322,7 +343,7 @@ class DraftBuilder {
     }
     if (fields.size === 0) return
     const task = this.#inTask()
-    this.#last = { number: this.#numberFor('measure', cells, table), fields, table, row }
+    this.#last = { number: this.#numberFor('measure', cells, table), fields, table, row, shifted: this.#shifted }
     task.measures.push(this.#last)
   }
 
@@ -342,6 +363,11 @@ class DraftBuilder {
     return split.own
   }
 }
+
+const wordsOfRow = (table: PlanTable, row: number): string =>
+  filledCells(table.grid.rows[row] ?? [])
+    .map((cell) => cell.text)
+    .join(' | ')
 
 function partOf(cell: RowCell, table: PlanTable, row: number): FieldPart {
   return { text: cell.text, column: cell.column, cell: cell.cell, table, row, isCarried: false }

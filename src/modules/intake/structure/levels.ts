@@ -131,18 +131,25 @@ const SLOTS: readonly Level[] = ['strategicGoal', 'operationalGoal', 'task']
 
 /**
  * Maps the kinds of headings that a document uses to levels. Words that name a level keep it; the others take the free
- * levels in the order in which they first appear, for a heading always stands above what it heads.
+ * levels in the order in which they first appear, for a heading always stands above what it heads. One level more than
+ * there are is `outer`.
  */
-export function levelsOfKinds(headings: readonly LevelHeading[], hasTaskColumn: boolean): Map<string, Level> {
+export function levelsOfKinds(headings: readonly LevelHeading[], hasTaskColumn: boolean): Map<string, Level | 'outer'> {
   const kinds = new Map<string, LevelHeading>()
   for (const heading of headings) if (!kinds.has(heading.kind)) kinds.set(heading.kind, heading)
-  const levels = new Map<string, Level>()
+  const levels = new Map<string, Level | 'outer'>()
   const order = [...kinds.values()].sort((a, b) => arabicDepth(a) - arabicDepth(b))
   const free = SLOTS.filter((slot) => !(slot === 'task' && hasTaskColumn))
   const unnamed = order.filter(({ named }) => named === null || !free.includes(named))
   for (const { kind, named } of order) if (named && free.includes(named)) levels.set(kind, named)
   const taken = new Set(levels.values())
   const open = free.filter((slot) => !taken.has(slot))
+  const surplus = order.length - free.length
+  const outermost = order[0]
+  if (surplus === 1 && outermost && unnamed[0] === outermost) {
+    levels.set(outermost.kind, 'outer')
+    unnamed.shift()
+  }
   unnamed.forEach(({ kind }, i) => {
     const isLast = i === unnamed.length - 1
     const rows = headings.filter((heading) => heading.kind === kind)

@@ -19,6 +19,8 @@ export interface FieldContext {
   readonly executors: ExecutorDictionary
   readonly term: TermContext
   /** Cells of executors and terms repeat from row to row; each is read once. */
+  /** Measures whose cells were moved back under their columns, with the words of the row as it stood. */
+  readonly shifted: { readonly measure: Measure; readonly raw: string }[]
   readonly readings: {
     readonly executors: Map<string, Reading<ExecutorEntry[]>>
     readonly terms: Map<string, Reading<Term | null>>
@@ -85,6 +87,7 @@ export function termsOf(fields: FieldParts, count: number, context: FieldContext
     return Array.from({ length: count }, () => readTermRange(from, to, context.term))
   if (lines.length === 0) return Array.from({ length: count }, () => reading(null))
   if (count === 1) return [readTermOnce(lines, context)]
+  if (lines.length === count) return lines.map((line) => readTermOnce([line], context))
   return splitTerms(lines, count, context.term)
 }
 

@@ -24,6 +24,8 @@ export interface MeasureDraft {
   readonly fields: FieldParts
   readonly table: PlanTable
   readonly row: number
+  /** Words of the row as it stood, where its cells were put back under their columns. */
+  readonly shifted: string | null
 }
 
 export interface TaskDraft {

@@ -56,7 +56,7 @@ export function readMeasures(draft: MeasureDraft, taskTitle: string | null, cont
     if (field) guessed.add(field)
   }
   const sources = sourcesOf(fields)
-  return texts.map((own, i): Measure => {
+  const measures = texts.map((own, i): Measure => {
     const unsure = new Set(guessed)
     const funding = fundingOf(fields, indicators[i]?.value.funding ?? null, context)
     const mark = (field: MeasureField, doubtful: boolean | undefined): void => {
@@ -69,10 +69,10 @@ export function readMeasures(draft: MeasureDraft, taskTitle: string | null, cont
     mark('funding', funding.unsure || (count > 1 && funding.value !== null))
     mark('expectedResult', count > 1 && expectedResult !== null)
     mark('execution', count > 1 && execution !== null)
-    mark('text', found.length === 0)
+    mark('text', found.length === 0 || draft.shifted !== null)
     return {
       number: own.number ?? (count === 1 || i === 0 ? draft.number : null),
-      text: collapse(own.text),
+      text: count > 1 ? collapse(own.text).replace(/\s*;$/u, '') : collapse(own.text),
       nationalMeasure: national.value,
       executors: executors[i]?.value ?? [],
       term: terms[i]?.value ?? null,
@@ -85,6 +85,9 @@ export function readMeasures(draft: MeasureDraft, taskTitle: string | null, cont
       fieldSources: sources,
     }
   })
+  const [first] = measures
+  if (draft.shifted !== null && first) context.shifted.push({ measure: first, raw: draft.shifted })
+  return measures
 }
 
 /** Fields whose column was recognised by content, or whose text was taken from the row above. */
@@ -97,17 +100,21 @@ function guessedFields(fields: FieldParts): Set<MeasureField> {
   return guessed
 }
 
+/** Where each field stood, and the words of all its cells: amounts by year, a base value beside its indicator. */
 function sourcesOf(fields: FieldParts): Partial<Record<MeasureField, FieldSource>> {
   const sources: Partial<Record<MeasureField, FieldSource>> = {}
   for (const [role, parts] of fields) {
     const field = FIELD_OF_ROLE[role]
     const part = parts[0]
-    if (!field || !part || sources[field]) continue
-    const { place } = part.cell.cell
-    sources[field] = {
-      place: { page: place.page, table: place.table, row: place.row, column: place.column },
-      raw: parts.length === 1 ? part.cell.text : parts.map((each) => each.cell.text).join('\n'),
+    if (!field || !part) continue
+    const known = sources[field]
+    const raw = parts.length === 1 ? part.cell.text : parts.map((each) => each.cell.text).join('\n')
+    if (known) {
+      if (known.raw !== raw) sources[field] = { ...known, raw: `${known.raw}\n${raw}` }
+      continue
     }
+    const { page, table, row, column } = part.cell.cell.place
+    sources[field] = { place: { page, table, row, column }, raw }
   }
   return sources
 }

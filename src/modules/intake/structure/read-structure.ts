@@ -17,6 +17,7 @@ import { readTotals } from './totals.ts'
 export interface Structure {
   readonly strategicGoals: StrategicGoal[]
   readonly totals: Totals | null
+  readonly shifted: FieldContext['shifted']
 }
 
 export interface StructureOptions {
@@ -44,9 +45,11 @@ export function readStructure(parts: readonly PlanPart[], options: StructureOpti
     vocabulary,
     executors: collectExecutorNames(executorCells(draft)),
     term: options.term,
+    shifted: [],
     readings: { executors: new Map(), terms: new Map() },
   }
-  return { strategicGoals: readGoals(draft.goals, context), totals: readTotals(draft.totals) }
+  const strategicGoals = readGoals(draft.goals, context)
+  return { strategicGoals, totals: readTotals(draft.totals), shifted: context.shifted }
 }
 
 /** Words of all cells; what a stop or comma divides stays divided, so that lists make no seams. */

@@ -1,8 +1,9 @@
-import type { ColumnRole } from '../column-roles.ts'
+import type { ColumnRole, RoledColumn } from '../column-roles.ts'
 import { readNumberLabel } from '../fields/number-label.ts'
 import { looksLike } from './column-content.ts'
+import type { GridCell } from './grid.ts'
 import type { PlanTable } from './recognise-columns.ts'
-import type { RowCell, RowCells } from './row-cells.ts'
+import type { RowCells } from './row-cells.ts'
 
 /** Manner of the numbers of a document's measures: «1.1.1.» is 3 deep and bare, «1)» is 1 deep with a bracket. */
 export interface NumberManner {
@@ -52,6 +53,16 @@ function fitness(role: ColumnRole, text: string, usual: NumberManner): number {
   return 0
 }
 
+/** Text of a cell and the cell that it stood in. */
+interface Item {
+  readonly text: string
+  readonly cell: GridCell | null
+}
+
+const NOTHING: Item = { text: '', cell: null }
+/** A shift must fit so much better than the row as it stands. */
+const MARGIN = 1.5
+
 /**
  * Puts right a row whose cells stand one column too far left, or that carries one cell too many, as texts of tables
  * do when a cell was lost or divided. Only moves cells when their content says so clearly: the numbers of measures
@@ -59,40 +70,53 @@ function fitness(role: ColumnRole, text: string, usual: NumberManner): number {
  */
 export function realignRow(table: PlanTable, r: number, cells: RowCells, usual: NumberManner): RowCells {
   const row = table.grid.rows[r] ?? []
-  const byColumn = new Map<number, RowCell>()
-  for (const found of cells.values()) for (const cell of found) byColumn.set(cell.column.column, cell)
   const columns = table.columns.filter((column) => column.role !== null).sort((a, b) => a.column - b.column)
-  const texts = columns.map(({ column }) => (row[column]?.row === r ? (row[column]?.text ?? '') : ''))
-  const spare = columns.at(-1) ? textsBeyond(table, r, columns.at(-1)?.column ?? 0) : []
-  const score = (placed: readonly string[]): number =>
-    columns.reduce((sum, { role }, i) => sum + fitness(role ?? 'note', placed[i] ?? '', usual), 0)
-  const measureAt = columns.findIndex(({ role }) => role === 'measure')
-  let best = { placed: texts, score: score(texts) + 1.5 }
-  const consider = (placed: string[]): void => {
-    const own = score(placed)
-    if (own > best.score) best = { placed, score: own }
+  const own = (cell: GridCell | null | undefined): Item => (cell?.row === r ? { text: cell.text, cell } : NOTHING)
+  const items = columns.map(({ column }) => own(row[column]))
+  const score = (placed: readonly Item[]): number =>
+    columns.reduce((sum, { role }, i) => sum + fitness(role ?? 'note', placed[i]?.text ?? '', usual), 0)
+  let best = { placed: items, score: score(items) + MARGIN }
+  for (const placed of shiftsOf(items, columns, usual, own(beyond(row, columns, r)))) {
+    const better = score(placed)
+    if (better > best.score) best = { placed, score: better }
   }
-  for (let from = 0; from <= measureAt; from++) {
-    if ((texts[from] ?? '') === '' || (texts.at(-1) ?? '') !== '') continue
-    consider([...texts.slice(0, from), '', ...texts.slice(from, -1)])
-  }
-  const extra = texts[measureAt + 1] ?? ''
-  if (measureAt >= 0 && isOfManner(extra, usual)) {
-    const joined = `${texts[measureAt] ?? ''}\n${extra}`
-    consider([...texts.slice(0, measureAt), joined, ...texts.slice(measureAt + 2), spare[0] ?? ''])
-  }
-  if (best.placed === texts) return cells
-  const moved: RowCells = new Map()
-  columns.forEach((column, i) => {
-    const there = byColumn.get(column.column)
-    if (!there || column.role === null) return
-    const text = best.placed[i] ?? ''
-    moved.set(column.role, [...(moved.get(column.role) ?? []), { ...there, text, begins: there.begins || text !== '' }])
-  })
-  return moved
+  return best.placed === items ? cells : place(columns, best.placed, cells)
 }
 
-function textsBeyond(table: PlanTable, r: number, column: number): string[] {
-  const row = table.grid.rows[r] ?? []
-  return row.slice(column + 1).flatMap((cell) => (cell && cell.row === r && cell.text !== '' ? [cell.text] : []))
+/** Ways in which a row may have been meant: cells moved right from some column, or two measures in two cells. */
+function* shiftsOf(
+  items: Item[],
+  columns: readonly RoledColumn[],
+  usual: NumberManner,
+  spare: Item,
+): Generator<Item[]> {
+  const measureAt = columns.findIndex(({ role }) => role === 'measure')
+  const isLastFree = (items.at(-1)?.text ?? '') === ''
+  for (let from = 0; from <= measureAt && isLastFree; from++)
+    if (items[from]?.text) yield [...items.slice(0, from), NOTHING, ...items.slice(from, -1)]
+  const measure = items[measureAt]
+  const extra = items[measureAt + 1]
+  if (!measure || !extra || !isOfManner(extra.text, usual)) return
+  const both = { text: `${measure.text}\n${extra.text}`, cell: measure.cell }
+  yield [...items.slice(0, measureAt), both, ...items.slice(measureAt + 2), spare]
+}
+
+/** The first cell with text to the right of all understood columns. */
+function beyond(row: readonly (GridCell | null)[], columns: readonly RoledColumn[], r: number): GridCell | null {
+  const last = columns.at(-1)?.column ?? 0
+  return row.find((cell, c) => c > last && cell !== null && cell.row === r && cell.text !== '') ?? null
+}
+
+function place(columns: readonly RoledColumn[], items: readonly Item[], cells: RowCells): RowCells {
+  const moved: RowCells = new Map()
+  columns.forEach((column, i) => {
+    const item = items[i]
+    if (column.role === null || !item) return
+    const there = cells.get(column.role)?.find((cell) => cell.column === column)
+    const cell = item.cell ?? there?.cell
+    if (!cell) return
+    const begins = item.text !== '' || there?.begins === true
+    moved.set(column.role, [...(moved.get(column.role) ?? []), { column, cell, text: item.text, begins }])
+  })
+  return moved
 }
