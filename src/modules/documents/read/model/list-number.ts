@@ -1,19 +1,4 @@
-/**
- * Automatic list numbers as the office programs print them. Cyrillic letters follow the Ukrainian alphabet without
- * signs that lists skip (ґ, є, з, і, ї, й, ь stand in no list of Word's `russianLower`; its own row is used there).
- */
-export type NumberFormat =
-  | 'decimal'
-  | 'decimalZero'
-  | 'upperRoman'
-  | 'lowerRoman'
-  | 'upperLetter'
-  | 'lowerLetter'
-  | 'russianUpper'
-  | 'russianLower'
-  | 'bullet'
-  | 'none'
-
+// The row of letters of Word's `russianLower` and of the Cyrillic lists of LibreOffice.
 const RUSSIAN = 'абвгдежзиклмнопрстуфхцчшщыэюя'
 const LATIN = 'abcdefghijklmnopqrstuvwxyz'
 const ROMAN: readonly (readonly [number, string])[] = [
@@ -32,7 +17,10 @@ const ROMAN: readonly (readonly [number, string])[] = [
   [1, 'I'],
 ]
 
-/** The number as printed, without the signs around it; a format that is not known counts in decimals. */
+/**
+ * An automatic list number as office programs print it, without the signs around it. `format` is the name of Office Open
+ * XML (`decimal`, `upperRoman`, `russianLower` …); one that is not known counts in decimals.
+ */
 export function formatNumber(value: number, format: string): string {
   switch (format) {
     case 'none':

@@ -3,7 +3,7 @@ import type { DocumentModel, Table } from '../../model.ts'
 import { textOf } from '../../model.ts'
 
 /** A table apart from any format: each test writer writes it in its own way. */
-export interface LogicalCell {
+interface LogicalCell {
   readonly column: number
   readonly colSpan: number
   readonly rowSpan: number

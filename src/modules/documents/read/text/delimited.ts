@@ -2,7 +2,7 @@
  * Records of a delimited text (RFC 4180): quoted fields may hold the delimiter, line breaks and doubled quotes. A quote
  * inside a field that did not begin with one is an ordinary sign.
  */
-export function parseDelimited(text: string, delimiter: string): string[][] {
+function parseDelimited(text: string, delimiter: string): string[][] {
   const records: string[][] = []
   let record: string[] = []
   let at = 0

@@ -1,6 +1,6 @@
 import type { Line } from './lines.ts'
 
-export interface TextCell {
+interface TextCell {
   readonly lines: readonly Line[]
 }
 
@@ -15,7 +15,7 @@ export interface TextTable {
   readonly rows: readonly TextRow[]
 }
 
-export interface TextProse {
+interface TextProse {
   readonly kind: 'prose'
   readonly lines: readonly Line[]
 }

@@ -1,7 +1,7 @@
 import { decodeXml } from '../xml/decode-xml.ts'
 import { CLOSE, END, OPEN, TEXT, XmlScanner } from '../xml/xml-scanner.ts'
 
-export interface SheetEntry {
+interface SheetEntry {
   readonly name: string
   readonly relationship: string
   readonly isHidden: boolean
