@@ -24,7 +24,7 @@ type Part =
   | { readonly kind: 'table'; readonly draft: TableDraft }
 
 /** Puts the pages together: tables and paragraphs that go on over page breaks become one. */
-export function buildModel(pages: readonly PageLayout[], notes: readonly ReadNote[]): DocumentModel {
+export function buildModel(pages: readonly PageLayout[]): Pick<DocumentModel, 'blocks' | 'notes'> {
   const layouts = findAlignedTables(withoutRunningLines(pages))
   const setting = settingOf(layouts)
   const bodies = bodiesOf(layouts)
@@ -33,7 +33,7 @@ export function buildModel(pages: readonly PageLayout[], notes: readonly ReadNot
   for (const part of parts) if (part.kind === 'table') finished.set(part.draft, finishTable(part.draft))
   for (const table of finished.values()) learnParagraphs(table, setting)
   const blocks: Block[] = []
-  const added: ReadNote[] = []
+  const notes: ReadNote[] = []
   let tables = 0
   for (const part of parts) {
     if (part.kind === 'table') {
@@ -41,7 +41,7 @@ export function buildModel(pages: readonly PageLayout[], notes: readonly ReadNot
       const table = finished.get(part.draft)
       if (table !== undefined) blocks.push(buildTable(table, tables, setting))
       if (!part.draft.isRuled) {
-        added.push({ code: 'table-rebuilt-from-positions', page: part.draft.page, facts: { table: tables } })
+        notes.push({ code: 'table-rebuilt-from-positions', page: part.draft.page, facts: { table: tables } })
       }
     } else {
       const body = bodies.get(part.size)
@@ -52,7 +52,7 @@ export function buildModel(pages: readonly PageLayout[], notes: readonly ReadNot
       }
     }
   }
-  return { format: 'pdf', blocks, pages: pages.length, notes: [...notes, ...added] }
+  return { blocks, notes }
 }
 
 function joinParts(layouts: readonly PageLayout[], setting: Setting, bodies: ReadonlyMap<string, Body>): Part[] {
@@ -88,7 +88,7 @@ function tableToContinue(parts: Part[], part: PageTable, index: number, layout: 
     last = parts.at(-2)
     removed = 1
   } else if (index !== 0) return undefined
-  if (last?.kind !== 'table' || last.draft.lastPage !== layout.page - 1 || !hasSameColumns(last.draft, part))
+  if (last?.kind !== 'table' || last.draft.lastPage >= layout.page || !hasSameColumns(last.draft, part))
     return undefined
   parts.splice(parts.length - removed, removed)
   return last.draft

@@ -29,17 +29,23 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Prom
     if (pages > maxPages) throw new AppError('document.too_large', { pages, maxPages })
     const layouts: PageLayout[] = []
     const notes: ReadNote[] = []
-    let readable = 0
+    let damage: unknown
     for (let number = 1; number <= pages; number += 1) {
-      const content = await readPageContent(await document.getPage(number))
-      const note = noteOf(content)
-      if (note !== undefined) notes.push(note)
-      if (note?.code !== 'page-without-text') readable += 1
-      layouts.push(layOut(content))
+      try {
+        const content = await readPageContent(await document.getPage(number))
+        const note = noteOf(content)
+        if (note !== undefined) notes.push(note)
+        if (note?.code !== 'page-without-text') layouts.push(layOut(content))
+      } catch (cause) {
+        // One page that cannot be read must not take the others with it.
+        damage = cause
+        notes.push({ code: 'page-without-text', page: number, facts: { damaged: 1 } })
+      }
       options.onProgress?.(number, pages)
     }
-    if (readable === 0) throw new AppError('document.no_text', { pages })
-    return buildModel(layouts, notes)
+    if (layouts.length === 0) throw damage ?? new AppError('document.no_text', { pages })
+    const { blocks, notes: added } = buildModel(layouts)
+    return { format: 'pdf', blocks, pages, notes: [...notes, ...added] }
   } catch (cause) {
     throw toAppError(cause)
   } finally {

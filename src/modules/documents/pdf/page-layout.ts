@@ -1,6 +1,7 @@
 import type { Box, Glyph, PageContent } from './geometry.ts'
 import type { TextLine } from './lines.ts'
 import { linesOf } from './lines.ts'
+import { takeOverhanging } from './overhanging-lines.ts'
 import type { Grid } from './ruling-grid.ts'
 import { gridOf } from './ruling-grid.ts'
 import { framesOf } from './ruling-lines.ts'
@@ -59,11 +60,12 @@ export function layOut(content: PageContent): PageLayout {
     else free.push(...holder.glyphs())
   }
   tables.sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left)
+  const completed = takeOverhanging(tables, linesOf(free, content.page))
   return {
     page: content.page,
     width: content.width,
     height: content.height,
-    parts: inOrder(tables, linesOf(free, content.page)),
+    parts: inOrder(completed.tables, completed.lines),
   }
 }
 
