@@ -23,7 +23,9 @@ export function readNumber(text: string): number | null {
   return PLAIN.test(digits) ? Number(digits) : null
 }
 
-const AMOUNT = /([+-]?\d[\d\s\u00a0\u202f.,'’ʼ]*)\s*(тис|млн|мільйон|млрд|мільярд|грн|гривень|гривні)?[^\d]*$/iu
+const FIGURE = /(?<![\d.,])(?:(?<=^|\s)[+-])?\d[\d\s\u00a0\u202f.,'’ʼ]*/gu
+/** A figure that counts something other than money. */
+const OTHER_UNIT = /^\s*(?:%|відсот|р(?:ік|оку|оки|оків)?(?!\p{L})|[-–—]\s?\d)/u
 
 /** What one printed unit is worth in thousand UAH. */
 export const IN_THOUSANDS = { thousand: 1, million: 1000, billion: 1_000_000, hryvnia: 0.001 } as const
@@ -40,13 +42,15 @@ export function readAmountUnit(text: string): AmountUnit | null {
 
 /**
  * Amount in thousand UAH. `unit` is the unit of the column's heading (thousand by default); a unit in the cell itself
- * wins. Exact in the decimals printed: no binary noise such as 0.30000000000000004.
+ * wins. Null unless the text holds one figure of money. Exact in the decimals printed: no binary noise such as 0.30000000000000004.
  */
 export function readAmount(text: string, unit: AmountUnit = 'thousand'): number | null {
-  const match = AMOUNT.exec(text)
-  if (!match) return null
-  const value = readNumber((match[1] ?? '').replace(/[.,\s]+$/u, ''))
+  const figures = [...text.matchAll(FIGURE)]
+  const figure = figures[0]
+  if (!figure || figures.length > 1) return null
+  const after = text.slice(figure.index + figure[0].length)
+  const value = OTHER_UNIT.test(after) ? null : readNumber(figure[0].replace(/[.,\s]+$/u, ''))
   if (value === null) return null
-  const factor = IN_THOUSANDS[readAmountUnit(text.slice(match.index)) ?? unit]
+  const factor = IN_THOUSANDS[readAmountUnit(after) ?? unit]
   return factor === 1 ? value : Number((value * factor).toPrecision(15))
 }

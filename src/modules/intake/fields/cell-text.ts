@@ -9,12 +9,17 @@ export function cellText(cell: string | readonly string[]): string {
     .trim()
 }
 
+const APOSTROPHE = /[’ʼ‘`´ʹ′]/
+const APOSTROPHES = /[’ʼ‘`´ʹ′]/g
+
 /** Lower case with one kind of apostrophe, for looking words up. */
 export function wordKey(word: string): string {
-  return word.toLowerCase().replace(/[’ʼ‘`´ʹ′]/g, "'")
+  const lower = word.toLowerCase()
+  return APOSTROPHE.test(lower) ? lower.replace(APOSTROPHES, "'") : lower
 }
 
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '«': '»', '„': '“”ˮ"', '“': '”', '‹': '›' }
+const NESTING = /[()[\]«»„“”ˮ"‹›]/
 const CLOSERS = new Set(')]»“”ˮ›')
 
 /** Which characters stand inside brackets or quotes, and whether some bracket or quote has no partner. */
@@ -27,6 +32,7 @@ export interface Nesting {
 /** Pairs brackets and quotes; a sign without a partner is ignored, so that it cannot swallow the rest of a cell. */
 export function nesting(text: string): Nesting {
   const inside = new Uint8Array(text.length)
+  if (!NESTING.test(text)) return { inside, isBalanced: true }
   const open: { readonly sign: string; readonly at: number }[] = []
   const pairs: (readonly [number, number])[] = []
   let unmatched = 0

@@ -43,6 +43,12 @@ const ITEM_END =
   /[;.)(]|,\s*(?:які|яким|яких|що|котрі)(?!\p{L})|(?<!\p{L})(?:які|яким|яких|заходи\s+включено)(?!\p{L})/iu
 const SEPARATOR = /,|\/|(?<!\p{L})(?:та|і|й|або|а також)(?!\p{L})/iu
 
+/** Tested before the costly searches. */
+const MAYBE_BREAKDOWN = /\(|розпод|розби|поділ|деталіз|диференц|дезагрег|групув|розріз|урахув|них|тому/iu
+
+/** Characters of a list of dimensions that are read. */
+const LONGEST_LIST = 400
+
 function dimensionOf(item: string): Dimension | null {
   return DIMENSIONS.find(([pattern]) => pattern.test(item))?.[1] ?? null
 }
@@ -69,6 +75,7 @@ function readItems(text: string, found: Set<Dimension>, isExplicit: boolean): vo
 
 /** Dimensions by which an indicator is to be broken down, in the order of the text. */
 export function readDisaggregation(text: string): Dimension[] {
+  if (!MAYBE_BREAKDOWN.test(text)) return []
   const key = wordKey(text).replace(/\s+/gu, ' ')
   const found = new Set<Dimension>()
   const starts: { readonly at: number; readonly isExplicit: boolean }[] = []
@@ -76,7 +83,7 @@ export function readDisaggregation(text: string): Dimension[] {
   for (const match of key.matchAll(BRACKETED)) starts.push({ at: match.index + match[0].length, isExplicit: false })
   for (const match of key.matchAll(CONSIDERED)) starts.push({ at: match.index + match[0].length, isExplicit: true })
   starts.sort((a, b) => a.at - b.at)
-  for (const start of starts) readItems(key.slice(start.at), found, start.isExplicit)
+  for (const start of starts) readItems(key.slice(start.at, start.at + LONGEST_LIST), found, start.isExplicit)
   for (const match of key.matchAll(PEOPLE_LIST)) {
     if (/^(?:залежно|незалежно|з|із|за|у|в|від|зокрема|на)\s/u.test(match[1] ?? '')) continue
     const items = (match[1] ?? '').split(SEPARATOR).map((item) => dimensionOf(item))

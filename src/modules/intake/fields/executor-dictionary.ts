@@ -1,5 +1,8 @@
 import { type Token, tokenize } from './name-tokens.ts'
 
+/** Words of the longest name that is remembered. */
+const LONGEST_NAME = 60
+
 interface Node {
   readonly next: Map<string, Node>
   /** A known name ends here; `alone` when it stood by itself in a cell or line. */
@@ -23,7 +26,7 @@ export function buildExecutorDictionary(names: Iterable<KnownName>): ExecutorDic
   let size = 0
   for (const { name, isAlone } of names) {
     let node = root
-    for (const token of tokenize(name).tokens) {
+    for (const token of tokenize(name).tokens.slice(0, LONGEST_NAME)) {
       let next = node.next.get(token.key)
       if (!next) {
         next = { next: new Map(), ends: null }
@@ -46,7 +49,7 @@ export function knownEnds(
 ): { end: number; isAlone: boolean }[] {
   const ends: { end: number; isAlone: boolean }[] = []
   let node: Node | undefined = dictionary.root
-  for (let i = at; i < tokens.length; i++) {
+  for (let i = at; i < Math.min(tokens.length, at + LONGEST_NAME); i++) {
     node = node.next.get(tokens[i]?.key ?? '')
     if (!node) break
     if (node.ends !== null) ends.push({ end: i + 1, isAlone: node.ends === 'alone' })

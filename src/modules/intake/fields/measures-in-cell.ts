@@ -9,10 +9,10 @@ export interface MeasureInCell {
   readonly text: string
 }
 
-const MARKER = /(?<![\p{L}\d.,/№-])(\d{1,3}(?:\.\d{1,3}){0,4})(\s?\)\s?\.?|\.)?(?=\s*[\p{L}«„“"(])/gu
+const MARKER = /(?<![\p{L}\d.,/№(-])(\d{1,3}(?:\.\d{1,3}){0,4})(\s?\)\s?\.?|\.)?(?=\s*[\p{L}«„“"(])/gu
 /** A number after these words names something else. */
 const REFERENCE =
-  /(?:№|ст\.|статт\p{L}+|п\.|пп\.|пункт\p{L}*|підпункт\p{L}*|част\p{L}+|додат\p{L}+|завдан\p{L}+|захо\p{L}+|розділ\p{L}*|таблиц\p{L}+|форм\p{L}+|від|до|з|за|на|у|в|або|та|і)\s*$/iu
+  /(?<!\p{L})(?:№|ст\.|статт\p{L}+|п\.|пп\.|пункт\p{L}*|підпункт\p{L}*|част\p{L}+|додат\p{L}+|завдан\p{L}+|захо\p{L}+|розділ\p{L}*|таблиц\p{L}+|форм\p{L}+|від|до|з|за|на|у|в|або|та|і)\s*$/iu
 
 interface Marker {
   readonly at: number

@@ -21,10 +21,6 @@ export interface NameStart {
   readonly isAbbreviation: boolean
 }
 
-const MASCULINE = /(?:[^і]ий|[нж]ій)$/u
-const FEMININE = /(?:[нтлшщчж]а|ька|ова|ева|(?<!н)ня)$/u
-const NEUTER = /(?:[нтлшщчж]е|ьке|ове|еве|нє)$/u
-const PLURAL = /(?:[ншщ]і|ькі|ові|еві)$/u
 const PREPOSITIONS = new Set(['в', 'у', 'м', 'на', 'при', 'по', 'о', 'об'])
 const PLACE_NOUNS = new Set(['місті', 'селі', 'селищі', 'смт', 'області', 'районі'])
 const GENITIVE_ADJECTIVE = /(?:ої|ого|ьої|ього|их|іх|ому|им|ими)$/u
@@ -34,13 +30,26 @@ const ABBREVIATION = /^\p{Lu}{2,}[\p{Lu}\p{N}-]*$|^\p{Lu}\p{Ll}?\p{Lu}+\p{Ll}?\p
 /** Longest run of adjectives before a head word that is tried. */
 const MAX_MODIFIERS = 7
 
+/** Consonants before the ending of an adjective, by its last letter. */
+const STEM_ENDS: Readonly<Record<string, string>> = { е: 'нтлшщчж', і: 'ншщ', а: 'нтлшщчж' }
+
 /** Gender or number that an adjective's nominative ending shows; null where it shows none. */
 export function adjectiveAgreement(key: string): Agreement | null {
-  if (key.length < 4) return null
-  if (MASCULINE.test(key)) return 'm'
-  if (NEUTER.test(key)) return 'n'
-  if (PLURAL.test(key)) return 'p'
-  return FEMININE.test(key) ? 'f' : null
+  const length = key.length
+  if (length < 4) return null
+  const last = key.charAt(length - 1)
+  const before = key.charAt(length - 2)
+  if (last === 'й')
+    return (before === 'и' && key.charAt(length - 3) !== 'і') || key.endsWith('ній') || key.endsWith('жій') ? 'm' : null
+  if (last === 'є') return before === 'н' ? 'n' : null
+  if (last === 'я') return before === 'н' && key.charAt(length - 3) !== 'н' ? 'f' : null
+  const stems = STEM_ENDS[last]
+  if (stems === undefined) return null
+  const isAdjective =
+    stems.includes(before) ||
+    (before === 'к' && key.charAt(length - 3) === 'ь') ||
+    (before === 'в' && 'ое'.includes(key.charAt(length - 3)))
+  return isAdjective ? (last === 'е' ? 'n' : last === 'і' ? 'p' : 'f') : null
 }
 
 export const isGenitiveAdjective = (key: string): boolean => key.length > 4 && GENITIVE_ADJECTIVE.test(key)

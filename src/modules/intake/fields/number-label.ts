@@ -9,37 +9,54 @@ export interface NumberLabel {
 }
 
 const LEVELS: readonly (readonly [RegExp, NumberedLevel])[] = [
-  [/^(?:оперативн\p{L}*\s+(?:ціл\p{L}*|мет\p{L}*)|підціл\p{L}*)/iu, 'operationalGoal'],
   [
-    /^(?:стратегічн\p{L}*\s+(?:ціл\p{L}*|мет\p{L}*|пріоритет\p{L}*|напрям\p{L}*)|пріоритет\p{L}*|ціль|напрям\p{L}*|розділ\p{L}*)/iu,
+    /^(?:(?:оперативн|операційн|спеціальн)\p{L}*\s+(?:ціл\p{L}*|мет\p{L}*)|підціл\p{L}*|підрозділ|піднапрям\p{L}*)(?!\p{L})/iu,
+    'operationalGoal',
+  ],
+  [
+    /^(?:стратегічн\p{L}*\s+(?:ціл\p{L}*|мет\p{L}*|пріоритет\p{L}*|напрям\p{L}*)|пріоритет(?:ний\s+напрям\p{L}*)?|ціль|мета|напрям(?:ок)?|розділ|блок|компонент)(?!\p{L})/iu,
     'strategicGoal',
   ],
-  [/^(?:завдання)/iu, 'task'],
-  [/^(?:захід|заходи)/iu, 'measure'],
+  [/^(?:оперативне\s+|основне\s+)?завдання(?!\p{L})/iu, 'task'],
+  [/^захід(?!\p{L})/iu, 'measure'],
 ]
 /** Roman numerals are typed with Latin letters or with their Cyrillic lookalikes. */
 const ROMAN = '[IVXLІХVЇ]{1,7}'
 const NUMBER = new RegExp(
-  `^(?:№\\s*)?(\\d{1,3}(?:\\s?\\.\\s?\\d{1,3}){0,5}|${ROMAN}(?:\\.\\d{1,3})*)(?=[\\s.):–—-]|$)`,
+  `^(?:№\\s*)?(\\d{1,3}(?:\\s?\\.\\s?\\d{1,3}){0,5}|${ROMAN}(?:\\.\\d{1,3})*)(?!\\.?\\d)(?=[\\s.):–—-]|$)`,
   'u',
 )
+const MARK = /^\s*(?:\.\s?\)|\)\s?\.|[.):]|[–—-](?=\s))?\s*/u
 
-/** Reads the number with which a text begins; `rest` is the whole text where none is found. */
+/**
+ * Reads the number with which a text begins; `rest` is the whole text where none is found. A bare figure before a word
+ * («16 днів») is no number: it needs a bracket, a dot, a level's word or parts («1.1 Забезпечення»).
+ */
 export function readNumberLabel(text: string): NumberLabel {
-  let rest = text.trim()
-  let level: NumberedLevel | null = null
-  for (const [pattern, name] of LEVELS) {
-    const word = pattern.exec(rest)
-    if (!word) continue
-    const after = rest.slice(word[0].length).trimStart()
-    if (!NUMBER.test(after)) break
-    level = name
-    rest = after
-    break
+  const whole = text.trim()
+  const named = levelWord(whole)
+  const match = NUMBER.exec(named.rest)
+  const after = match ? named.rest.slice(match[0].length) : named.rest
+  const mark = MARK.exec(after)?.[0] ?? ''
+  if (!match) {
+    const isHeading = named.level !== null && /^\s*[.:–—]/u.test(named.rest)
+    return isHeading
+      ? { level: named.level, number: null, rest: after.slice(mark.length) }
+      : { level: null, number: null, rest: whole }
   }
-  const match = NUMBER.exec(rest)
-  if (!match) return { level, number: null, rest: text.trim() }
-  const after = rest.slice(match[0].length)
-  const mark = /^\s*(?:\.\s?\)|\)\s?\.|[.):]|[–—-](?=\s))?\s*/u.exec(after)
-  return { level, number: (match[1] ?? '').replace(/\s/g, ''), rest: after.slice(mark?.[0].length ?? 0) }
+  const number = (match[1] ?? '').replace(/\s/g, '')
+  const isMarked = mark.trim() !== '' || named.level !== null || after.trim() === '' || /[.№]/u.test(match[0])
+  if (!isMarked) return { level: null, number: null, rest: whole }
+  const isPart = named.level === 'strategicGoal' && /^\d+\.\d/u.test(number) && /^ціль/iu.test(whole)
+  return { level: isPart ? 'operationalGoal' : named.level, number, rest: after.slice(mark.length) }
+}
+
+function levelWord(text: string): { readonly level: NumberedLevel | null; readonly rest: string } {
+  for (const [pattern, level] of LEVELS) {
+    const word = pattern.exec(text)
+    if (!word) continue
+    const rest = text.slice(word[0].length).trimStart()
+    return NUMBER.test(rest) || /^[.:–—]/u.test(rest) ? { level, rest } : { level: null, rest: text }
+  }
+  return { level: null, rest: text }
 }

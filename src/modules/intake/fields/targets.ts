@@ -65,13 +65,19 @@ const PREVIOUS_WORD = /(\p{L}[\p{L}'’ʼ]*)[\s:–—(-]*$/u
 
 /** A bare number counts something when it opens the text, or follows a predicate, a dash, a colon or a bracket. */
 function isStated(before: string, isPercent: boolean): boolean {
-  if (isPercent || before.trim() === '' || /[–—:(]\s*$|\s-\s*$/u.test(before)) return true
+  if (isPercent || /[–—:(]\s*$|\s-\s*$/u.test(before)) return true
   const word = PREVIOUS_WORD.exec(before)?.[1] ?? ''
   return (
     /(?:но|то|или|али|ули|яли)$/u.test(word) ||
     /^(?:пройшли|взяли участь|участь|діє|діють|працює|працюють|мінімум)$/u.test(word)
   )
 }
+
+/** A digit or the beginning of a number in words, tested before the costly search. */
+const MAYBE_NUMBER = /\d|(?:^|[^а-яіїєґ])(?:од(?:ин|н)|дв|тр|чот|п'я|шіс|шес|сім|сем|віс|вос|дев|дес|сор|сто|ста)/iu
+
+/** Characters before and after a number that tell what it is. */
+const NEAR = 120
 
 const cleanNumber = (text: string): string =>
   wordKey(text)
@@ -83,24 +89,32 @@ const cleanNumber = (text: string): string =>
  * what stands in quotes) are none. Growth without a number is `increase` with value null.
  */
 export function readTargets(text: string): Target[] {
-  const plain = text.replace(QUOTED, (quoted) => ' '.repeat(quoted.length)).replace(/[’ʼ‘`´]/g, "'")
+  const plain = text.replace(QUOTED, '«»').replace(/[’ʼ‘`´]/g, "'")
   const targets: Target[] = []
   let end = 0
+  let counted: string | null = null
+  const counts = (): string => {
+    counted ??= countedNoun(plain)
+    return counted
+  }
   const everyYear = /щороку|щорічн|кожного\s+року/iu.test(plain)
-  for (const match of plain.matchAll(CANDIDATE)) {
+  const candidates = MAYBE_NUMBER.test(plain) ? plain.matchAll(CANDIDATE) : []
+  for (const match of candidates) {
     const groups = match.groups ?? {}
     const value = numberValue(cleanNumber(groups.number ?? ''))
     if (value === null) continue
-    const before = plain.slice(0, match.index)
-    const after = plain.slice(match.index + match[0].length)
+    // Only what stands near a number decides, so that a long text costs no more than its length.
+    const before = plain.slice(Math.max(0, match.index - NEAR), match.index)
+    const after = plain.slice(match.index + match[0].length, match.index + match[0].length + NEAR)
+    const opens = match.index <= NEAR && before.trim() === ''
     const isPercent = groups.percent !== undefined
     const isWord = !/\d/.test(groups.number ?? '')
     const compared = groups.least ?? groups.most ?? groups.more ?? groups.less
     if (NO_TARGET_AFTER.test(after) && !isPercent) continue
     if (!isPercent && NO_TARGET_BEFORE.test(`${before}${compared ? '' : (groups.link ?? '')}`.toLowerCase())) continue
-    const between = plain.slice(end, match.index)
+    const between = match.index - end < NEAR ? plain.slice(end, match.index) : ';'
     const link = (groups.link ?? '').trim().toLowerCase()
-    const recent = before.slice(Math.max(0, before.length - 90)).toLowerCase()
+    const recent = before.toLowerCase()
     const inherits = targets.length > 0 && /^[^,;.:()]*\s(?:та|і|й)\s*$/iu.test(between) && between.length < 60
     let comparator: Target['comparator']
     if (link === 'на' && (GROWTH.test(recent) || (groups.least && GROWTH.test(recent)))) comparator = 'increase'
@@ -114,14 +128,18 @@ export function readTargets(text: string): Target[] {
       comparator = GROWTH.test(recent) ? '>=' : '<='
     } else if (inherits && !isPercent) comparator = targets.at(-1)?.comparator ?? '='
     else if (
-      isStated(before, isPercent) &&
+      (opens || isStated(before, isPercent)) &&
       !(isWord && link !== '') &&
-      (isPercent || /^\s*\p{L}/u.test(after) || /[–—:-]\s*$/u.test(before))
+      (isPercent || /чі$/u.test(groups.number ?? '') || /^\s*\p{L}/u.test(after) || /[–—:-]\s*$/u.test(before))
     ) {
-      if (isWord && value === 1 && !/^\s*(?:раз|\p{L}+ на рік)/u.test(after) && before.trim() === '') continue
+      if (isWord && value === 1 && !/^\s*(?:раз|\p{L}+ на рік)/u.test(after) && opens) continue
       comparator = '='
     } else continue
-    const unit = isPercent ? collapse(groups.percent ?? '') : unitAfter(after) || countedNoun(plain)
+    const unit = /чі$/u.test(groups.number ?? '')
+      ? 'разів'
+      : isPercent
+        ? collapse(groups.percent ?? '')
+        : unitAfter(after) || counts()
     const own = after.slice(0, after.search(/[;.]|$/u))
     const per = everyYear || YEARLY.test(own.toLowerCase().replace(/\d[\s\S]*$/u, '')) ? 'year' : null
     targets.push({ comparator, value, unit, per })

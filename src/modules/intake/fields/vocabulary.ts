@@ -15,6 +15,10 @@ const SHORT_WORDS = new Set(
   ),
 )
 
+/** A piece of a word stands in a document no oftener than this. */
+const RARE = 3
+const COMMON = Number.POSITIVE_INFINITY
+
 /** Counts the words of all texts of a document. */
 export function buildVocabulary(texts: Iterable<string>): Vocabulary {
   const counts = new Map<string, number>()
@@ -32,14 +36,16 @@ export function buildVocabulary(texts: Iterable<string>): Vocabulary {
  * is no word itself.
  */
 function isCut(left: string, right: string, { counts }: Vocabulary): boolean {
+  const ofRight = SHORT_WORDS.has(right) ? COMMON : (counts.get(right) ?? 0)
+  const ofLeft = SHORT_WORDS.has(left) ? COMMON : (counts.get(left) ?? 0)
+  if ((ofRight > RARE && (ofLeft > RARE || SHORT_WORDS.has(right))) || left.length + right.length < 5) return false
   const whole = counts.get(left + right) ?? 0
-  if (whole === 0 || left.length + right.length < 5) return false
-  const isPiece = (piece: string): boolean => !SHORT_WORDS.has(piece) && (counts.get(piece) ?? 0) <= Math.min(whole, 3)
-  return isPiece(right) || (isPiece(left) && right.length > 1 && !SHORT_WORDS.has(right))
+  return whole > 0 && (ofRight <= Math.min(whole, RARE) || (ofLeft <= Math.min(whole, RARE) && ofRight < COMMON))
 }
 
+const LONGEST_WORD = 40
 const LAST_WORD = /(\p{L}[\p{L}'’ʼ]*)(-?)$/u
-const FIRST_WORD = /^(\p{Ll}[\p{L}'’ʼ]*)/u
+const FIRST_WORD = /^\p{Ll}[\p{L}'’ʼ]*/u
 
 /**
  * Collapses white space and joins words that a line or page cut («виконан ня», «розпо-\nвсюджено»), where the document
@@ -50,18 +56,20 @@ export function joinWords(text: string, vocabulary?: Vocabulary): string {
     .replace(/\u00ad\s*/gu, '')
     .replace(/(\p{L})-[ \t]*\n\s*(?=\p{Ll})/gu, (_, letter: string) => `${letter}-\n`)
   if (!vocabulary) return collapse(hyphenated.replace(/-\n/gu, '-'))
-  let joined = ''
+  const pieces: string[] = []
   for (const piece of hyphenated.split(/(?<=-)\n|[\s\u00a0\u202f]+/u)) {
     if (piece === '') continue
-    const left = LAST_WORD.exec(joined)
-    const right = FIRST_WORD.exec(piece)?.[1]
-    if (left?.[1] === undefined || right === undefined) {
-      joined += joined === '' ? piece : ` ${piece}`
+    const before = pieces.at(-1)
+    const right = FIRST_WORD.exec(piece)?.[0]
+    const left = before === undefined || right === undefined ? null : LAST_WORD.exec(before.slice(-LONGEST_WORD))
+    if (!left || before === undefined || right === undefined || left[1] === undefined) {
+      pieces.push(piece)
       continue
     }
     const isOne = isCut(wordKey(left[1]), wordKey(right), vocabulary)
-    if (left[2] === '-') joined = isOne ? joined.slice(0, -1) + piece : joined + piece
-    else joined += isOne ? piece : ` ${piece}`
+    if (left[2] === '-') pieces[pieces.length - 1] = (isOne ? before.slice(0, -1) : before) + piece
+    else if (isOne) pieces[pieces.length - 1] = before + piece
+    else pieces.push(piece)
   }
-  return joined
+  return pieces.join(' ')
 }
