@@ -1,5 +1,6 @@
 import type { Cell, Paragraph, Row } from '#modules/documents/index.ts'
 import type { ColumnRole, RoledColumn, RoledTable } from '../column-roles.ts'
+import { LEGAL_FORMS } from '../fields/administrative-words.ts'
 import { type AmountColumn, amountRoles, numberOf } from './amount-roles.ts'
 import type { RowSequence } from './find-rows.ts'
 import type { Group, Groups } from './groups.ts'
@@ -155,7 +156,9 @@ function cellText(
       lines.push({
         line,
         text,
-        begins: breaks === 'all' || (breaks === 'names' && beginsName(signed) && !(last && isDangling(last.text))),
+        begins:
+          breaks === 'all' ||
+          (breaks === 'names' && beginsName(signed, last?.text) && !(last && isDangling(last.text))),
       })
   })
   const parts: string[][] = []
@@ -166,8 +169,11 @@ function cellText(
   return parts.map((part) => joinLines(part, known)).join('\n')
 }
 
-const beginsName = ({ piece, isOrganisation }: SignedPiece): boolean =>
-  isOrganisation && /^[\p{Lu}«"„]/u.test(piece.text)
+/** A line that surely begins a name; «КУ / «Центр …»» goes on with one. */
+const beginsName = ({ piece, isOrganisation }: SignedPiece, last: string | undefined): boolean =>
+  isOrganisation &&
+  (/^\p{Lu}/u.test(piece.text) ||
+    (/^[«"„]/.test(piece.text) && !LEGAL_FORMS.has((last?.split(' ').at(-1) ?? '').toLowerCase())))
 
 const amountsOf = (row: readonly SignedPiece[], laid: readonly number[], column: number): string[] =>
   row.flatMap(({ piece }, at) => (laid[at] === column ? [...piece.amounts] : []))

@@ -40,6 +40,9 @@ export function headingLines(lines: readonly Line[]): Set<number> {
   const found = new Set<number>()
   let block: number[] = []
   const close = (): void => {
+    const isBare = (at: number | undefined): boolean => at !== undefined && !/\p{L}|№/u.test(lines[at]?.text ?? '')
+    while (isBare(block[0])) block.shift()
+    while (isBare(block.at(-1))) block.pop()
     if (block.length >= LEAST_BLOCK) for (const at of block) found.add(at)
     block = []
   }

@@ -48,6 +48,7 @@ function isCompound(head: string, tail: string, known: WordBook): boolean {
   const right = foldWord(tail)
   if (known.has(left + right)) return false
   if (known.has(`${left}-${right}`)) return true
+  if (known.has(left) && known.has(right)) return true
   if (/^\p{Lu}/u.test(tail) || (MONTH.test(left) && MONTH.test(right))) return true
   return COMPOUND_HEAD.test(left) && (known.has(right) || ADJECTIVE_TAIL.test(right) || right.length > 4)
 }

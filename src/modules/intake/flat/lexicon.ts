@@ -36,7 +36,7 @@ export function learnLexicon(
   const own = rows.map((row, at) => ownCounts(row, laid[at] ?? [], columns))
   for (const counts of own) {
     addTo(words, counts.words, columns)
-    addTo(openings, counts.openings, columns + 1)
+    addTo(openings, counts.openings, 2 * columns)
   }
   const totals = new Array<number>(columns).fill(0)
   for (const counts of words.values())
@@ -57,8 +57,12 @@ export function learnLexicon(
       if (stem === undefined) return 0
       const mine = own[row]?.openings ?? new Map()
       const opens = left(openings, mine, stem, column)
-      const goesOn = left(openings, mine, stem, columns)
-      return opens + goesOn === 0 ? 0 : clamp(Math.log2((opens + 0.5) / (goesOn + 0.5)), 1.5)
+      let elsewhere = 0
+      for (let other = 0; other < columns; other++) {
+        if (other !== column)
+          elsewhere += left(openings, mine, stem, other) + left(openings, mine, stem, columns + other)
+      }
+      return opens + elsewhere === 0 ? 0 : clamp(Math.log2((opens + 0.5) / (elsewhere + 0.5)), 1.5)
     },
   }
 }
@@ -86,7 +90,7 @@ function closeness(
   return clamp(Math.log2(share / elsewhere), 2)
 }
 
-/** Words of a row by column, and first words of its pieces: the last place counts those that begin no cell. */
+/** Words of a row by column, and first words of its pieces: the second half counts those that begin no cell. */
 function ownCounts(
   row: readonly SignedPiece[],
   laid: readonly number[],
@@ -100,7 +104,7 @@ function ownCounts(
     const stems = stemsOf(piece.text)
     for (const stem of stems) count(words, stem, column, columns)
     const first = stems[0]
-    if (first !== undefined) count(openings, first, laid[at - 1] === column ? columns : column, columns + 1)
+    if (first !== undefined) count(openings, first, laid[at - 1] === column ? columns + column : column, 2 * columns)
   })
   return { words, openings }
 }

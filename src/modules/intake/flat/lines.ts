@@ -15,9 +15,15 @@ export function linesOf(paragraphs: readonly Paragraph[]): Line[] {
   return paragraphs.flatMap((paragraph) =>
     paragraph.text.split('\n').flatMap((raw) => {
       const text = collapse(raw)
-      return text === '' ? [] : [{ text, raw, place: paragraph.place }]
+      return text === '' ? [] : atFirstMeasure(text).map((own) => ({ text: own, raw, place: paragraph.place }))
     }),
   )
+}
+
+/** «2. Забезпечити 1) проведення …»: first lines of a task and of its first measure that the page set side by side. */
+function atFirstMeasure(text: string): string[] {
+  const match = /^((\d{1,2})\. \p{Lu}.*?) ((?:1\)|\2\.1[.)]?) ?\p{L}.*)$/u.exec(text)
+  return match?.[1] === undefined || match[3] === undefined ? [text] : [match[1], match[3]]
 }
 
 /** A paragraph of one line or of lines joined already. */

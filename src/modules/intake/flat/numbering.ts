@@ -79,7 +79,8 @@ function stepScore(from: readonly number[], to: readonly number[]): number {
   if (differs === last) {
     if (gap === 1) return 1
     if (gap > 1) return gap <= 3 ? 0.6 : gap <= 10 ? 0.1 : 0
-    return to[last] === 1 ? 0.7 : 0
+    // A page may have swallowed the first number of a group.
+    return to[last] === 1 ? 0.7 : to[last] === 2 ? 0.3 : 0
   }
   if (gap <= 0) return to.every((part) => part === 1) ? 0.5 : 0
   const opens = rest.every((part) => part === 1)

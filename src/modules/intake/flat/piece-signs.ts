@@ -109,9 +109,11 @@ export function openingOf(signed: SignedPiece, column: FlatColumn, previous: Sig
 }
 
 /** How well a piece behind a page's end goes on with the cell whose last piece stands before it. */
-export function resumingOf(signed: SignedPiece, before: SignedPiece): number {
-  if (signed.piece.kind !== 'text' || before.piece.kind !== 'text') return 0
-  if (before.isDangling) return 2
-  if (!signed.isUpper) return before.endsSentence ? -1 : 1.5
-  return before.endsSentence ? -1.5 : -0.5
+export function resumingOf(signed: SignedPiece, before: SignedPiece, previous: SignedPiece | undefined): number {
+  if (signed.piece.kind !== 'text') return 0
+  const cut = previous?.piece.kind === 'text' && previous.isDangling ? -2.5 : 0
+  if (before.piece.kind !== 'text') return cut
+  if (before.isDangling) return cut + 1.5
+  if (!signed.isUpper) return cut + (before.endsSentence ? -1.5 : 0.3)
+  return cut + (before.endsSentence ? -1.5 : -0.5)
 }

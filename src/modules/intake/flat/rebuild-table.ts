@@ -8,7 +8,8 @@ import { headingLines, isPageNumber, titleLines } from './headings.ts'
 import { learnLexicon } from './lexicon.ts'
 import { type Line, linesOf, paragraphOf } from './lines.ts'
 import type { FlatColumn, FlatTable } from './model.ts'
-import type { SignedPiece } from './piece-signs.ts'
+import { type SignedPiece, signsOf } from './piece-signs.ts'
+import { piecesOf } from './pieces.ts'
 import { rowPieces, usualAmounts } from './row-pieces.ts'
 import { segmentRow } from './segment-row.ts'
 import { findSeparatedRows } from './separated.ts'
@@ -61,7 +62,8 @@ function rebuildRunningText(lines: readonly Line[], sequence: RowSequence): Flat
   )
   const isCut = rows.some((row) => row.some(({ isBehindSeam }) => isBehindSeam))
   const order: FlatColumn[] = [...(isCut && titleWidth > 0 ? (['task'] as const) : []), ...findColumnOrder(rows)]
-  const laid = layRows(rows, order, titleWidth)
+  const titleEnds = marks.map((_, row) => titleEnd(lines, groups, row))
+  const laid = layRows(rows, order, titleWidth, titleEnds, order[0] === 'task' ? titlePieces(lines, groups) : [])
   if (!looksLikeTable(order, laid, rows)) return null
   const built = buildTable({ lines, sequence, groups, order, rows, laid })
   const inTable = new Set([...marks.keys()].flatMap((at) => rows[at]?.map(({ piece }) => piece.line) ?? []))
@@ -110,17 +112,39 @@ function isEnclosed(
   return above !== undefined && below !== undefined && (isTitle(above) || isTitle(below))
 }
 
+/** Titles as pieces: their words are words of the task column. */
+const titlePieces = (lines: readonly Line[], { groups }: Groups): SignedPiece[][] =>
+  groups.map(({ title }) =>
+    (title?.lines ?? []).flatMap((at) => piecesOf(lines[at]?.text ?? '', at).map((piece) => signsOf(piece, undefined))),
+  )
+
+/** The last line of the title over a row. */
+function titleEnd(lines: readonly Line[], { groups }: Groups, row: number): SignedPiece | null {
+  const title = groups.find(({ firstRow, endRow }) => row >= firstRow && row < endRow)?.title
+  const line = title?.lines.at(-1)
+  const piece = line === undefined ? undefined : piecesOf(lines[line]?.text ?? '', line).at(-1)
+  return piece === undefined ? null : signsOf(piece, undefined)
+}
+
 /** Lays all rows, then again with the widths and words of columns that the rows before have shown. */
 function layRows(
   rows: readonly (readonly SignedPiece[])[],
   order: readonly FlatColumn[],
   titleWidth: number,
+  titleEnds: readonly (SignedPiece | null)[],
+  titles: readonly (readonly SignedPiece[])[],
 ): (readonly number[])[] {
-  let laid = rows.map((row) => segmentRow(row, order).columns)
+  let laid = rows.map((pieces, row) => segmentRow(pieces, order, { titleEnd: titleEnds[row] }).columns)
   for (let round = 0; round < ROUNDS; round++) {
     const widths = { ...columnWidths(rows, laid, order), task: titleWidth }
-    const lexicon = learnLexicon(rows, laid, order.length)
-    laid = rows.map((pieces, row) => segmentRow(pieces, order, { widths, lexicon, row }).columns)
+    const lexicon = learnLexicon(
+      [...rows, ...titles],
+      [...laid, ...titles.map((title) => title.map(() => 0))],
+      order.length,
+    )
+    laid = rows.map(
+      (pieces, row) => segmentRow(pieces, order, { widths, lexicon, row, titleEnd: titleEnds[row] }).columns,
+    )
   }
   return laid
 }

@@ -16,6 +16,8 @@ export interface SegmentationHelp {
   readonly lexicon?: Lexicon
   /** Index of the row, for the lexicon. */
   readonly row?: number
+  /** Last line of the title over the row, which may go on behind a page's end. */
+  readonly titleEnd?: SignedPiece | null
 }
 
 /** Cost of a row that has nothing in a column. */
@@ -41,7 +43,7 @@ export function segmentRow(
   order: readonly FlatColumn[],
   help: SegmentationHelp = {},
 ): Segmentation {
-  const last: (SignedPiece | undefined)[] = order.map(() => undefined)
+  const last = order.map((column) => (column === 'task' ? (help.titleEnd ?? undefined) : undefined))
   const columns: number[] = []
   let score = 0
   for (let start = 0; start < pieces.length; ) {
@@ -95,7 +97,7 @@ function segmentPart(part: Part): Segmentation {
         const before = last[column]
         return before === undefined
           ? openingOf(signed, name, previous) + (lexicon?.opening(row, start + at, column) ?? 0)
-          : resumingOf(signed, before)
+          : resumingOf(signed, before, previous) + leftOpen(signed, before, widths[name])
       }
       if (previous === undefined) {
         next[column] = own - skipped(-1, column) + (isFirst ? 0 : opens())
@@ -169,8 +171,8 @@ function staying(signed: SignedPiece, previous: SignedPiece, column: FlatColumn,
   let score = 0
   if (column === 'measure' && signed.isOrganisation && !previous.isDangling) score -= 1
   if (column === 'executors' && previous.endsSentence && signed.isUpper && !signed.isOrganisation) score -= 1
-  if (width !== undefined && signed.isUpper && !previous.isDangling && fitsBehind(signed, previous, width * 0.8))
-    score -= 1
+  if (width !== undefined && fitsBehind(signed, previous, width * 0.8))
+    score -= signed.isUpper && !previous.isDangling ? 1 : 0.6
   return score
 }
 
@@ -179,3 +181,7 @@ function leaving(signed: SignedPiece, previous: SignedPiece, width: number | und
   if (width === undefined || !signed.piece.startsLine || previous.piece.kind !== 'text') return 0
   return fitsBehind(signed, previous, width * 0.9) ? 0.8 : -0.3
 }
+
+/** A cell whose last line had room for the next word was at its end before the page was. */
+const leftOpen = (signed: SignedPiece, before: SignedPiece, width: number | undefined): number =>
+  width === undefined || before.piece.kind !== 'text' ? 0 : fitsBehind(signed, before, width * 0.9) ? -1.2 : 0.3
