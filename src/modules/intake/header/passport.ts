@@ -2,6 +2,7 @@ import type { Block, Table } from '#modules/documents/index.ts'
 import { collapse } from '#platform/text/fold.ts'
 import { readExecutors } from '../fields/executors.ts'
 import type { Passport } from '../interchange.ts'
+import { startsAsBody } from '../structure/column-content.ts'
 import { linesOf } from '../structure/grid.ts'
 
 type Key = keyof Passport
@@ -38,6 +39,23 @@ function pairsOfLines(blocks: readonly Block[]): [string, string][] {
   })
 }
 
+/** Participants one by one; a piece after a comma that begins no body goes on with the name before it. */
+function namesOf(value: string): string[] {
+  const read = readExecutors(value)
+  if (!read.unsure) return read.value.map(({ name }) => name)
+  const names: string[] = []
+  for (const line of value.split(/[;\n]/u)) {
+    let goesOn = false
+    for (const piece of line.split(/,\s/u)) {
+      const last = names.length - 1
+      if (goesOn && !startsAsBody(piece)) names[last] = `${names[last]}, ${piece}`
+      else names.push(piece)
+      goesOn = true
+    }
+  }
+  return names.map(collapse).filter((name) => name !== '')
+}
+
 function fill(pairs: readonly (readonly [string, string])[]): Passport | null {
   const found = new Map<Key, string>()
   for (const [key, value] of pairs) {
@@ -51,7 +69,7 @@ function fill(pairs: readonly (readonly [string, string])[]): Passport | null {
     initiator: text('initiator'),
     developer: text('developer'),
     responsible: text('responsible'),
-    participants: participants === undefined ? [] : readExecutors(participants).value.map(({ name }) => name),
+    participants: participants === undefined ? [] : namesOf(participants),
     term: text('term'),
     fundingSource: text('fundingSource'),
     fundingVolume: text('fundingVolume'),

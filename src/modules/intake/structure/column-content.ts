@@ -86,3 +86,7 @@ export function looksLike(role: 'executors' | 'term', text: string): boolean {
   if (role === 'term') return text.length <= 90 && TERM.test(text)
   return isOrganisation(text) && !NUMBERED.test(text)
 }
+
+/** Whether a text begins with a body: «відділ освіти», «виконавчі органи ради», «КУ „Центр“». */
+export const startsAsBody = (text: string): boolean =>
+  ORGANISATION_START.test(text.trim()) || ABBREVIATION.test(text.trim().slice(0, 8))
