@@ -17,14 +17,20 @@ import { isKeptWhole, type PlacedCell, type PrintRow, placeCells, type TableBloc
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' }
 const ALIGN = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const
 
-/** A table of fixed column widths, heading rows repeated on every page, and a paragraph after it. Length in mm. */
-export function docxTable(table: TableBlock, length: number): (Table | Paragraph)[] {
+/**
+ * A table of fixed column widths, heading rows repeated on every page, and a paragraph after it. Length in mm. `keepNext` keeps
+ * its last row on the page of what follows.
+ */
+export function docxTable(table: TableBlock, length: number, keepNext: boolean): (Table | Paragraph)[] {
   const size = tableTextSize(table.columns.length)
   const widths = paperWidths(table, length, size).map(twips)
   const width = widths.reduce((sum, part) => sum + part, 0)
-  const rows = [...docxRows(table.headingRows, widths, size, true), ...docxRows(table.rows, widths, size, false)]
+  const rows = [
+    ...docxRows(table.headingRows, { widths, size, isHeading: true, keepLast: false }),
+    ...docxRows(table.rows, { widths, size, isHeading: false, keepLast: keepNext }),
+  ]
   // Word joins two tables that touch, and a document may not end with one.
-  const gap = new Paragraph({ spacing: { after: 0 }, children: [] })
+  const gap = new Paragraph({ spacing: { after: 0 }, keepNext, children: [] })
   if (rows.length === 0) return [gap]
   return [
     new Table({
@@ -39,24 +45,31 @@ export function docxTable(table: TableBlock, length: number): (Table | Paragraph
   ]
 }
 
-function docxRows(rows: readonly PrintRow[], widths: readonly number[], size: number, isHeading: boolean): TableRow[] {
-  const placed = Map.groupBy(placeCells(rows, widths.length), (cell) => cell.row)
-  return rows.map(
-    (row, index) =>
-      new TableRow({
-        ...(isHeading ? { tableHeader: true } : {}),
-        ...(isHeading || isKeptWhole(row) ? { cantSplit: true } : {}),
-        children: (placed.get(index) ?? []).map((cell) => docxCell(cell, row, widths, size, isHeading)),
-      }),
-  )
+interface RowSettings {
+  readonly widths: readonly number[]
+  readonly size: number
+  readonly isHeading: boolean
+  /** The last row stays on the page of what follows the table. */
+  readonly keepLast: boolean
+}
+
+function docxRows(rows: readonly PrintRow[], settings: RowSettings): TableRow[] {
+  const placed = Map.groupBy(placeCells(rows, settings.widths.length), (cell) => cell.row)
+  return rows.map((row, index) => {
+    const keepNext = row.kind === 'group' || (settings.keepLast && index === rows.length - 1)
+    return new TableRow({
+      ...(settings.isHeading ? { tableHeader: true } : {}),
+      ...(settings.isHeading || isKeptWhole(row) ? { cantSplit: true } : {}),
+      children: (placed.get(index) ?? []).map((cell) => docxCell(cell, row, settings, keepNext)),
+    })
+  })
 }
 
 function docxCell(
   { cell, column, colSpan, rowSpan }: PlacedCell,
   row: PrintRow,
-  widths: readonly number[],
-  size: number,
-  isHeading: boolean,
+  { widths, size, isHeading }: RowSettings,
+  keepNext: boolean,
 ): TableCell {
   const isCentred = isHeading || row.kind === 'group'
   const width = widths.slice(column, column + colSpan).reduce((sum, part) => sum + part, 0)
@@ -72,7 +85,7 @@ function docxCell(
           // The mark of an empty paragraph has the size of the table too, else it would heighten the row.
           run: { size: size * 2 },
           alignment: isCentred ? AlignmentType.CENTER : ALIGN[cell.align ?? 'left'],
-          ...(row.kind === 'group' ? { keepNext: true } : {}),
+          ...(keepNext ? { keepNext } : {}),
           children: lineRuns(row.kind === 'body' ? runs : runs.map((run) => ({ ...run, bold: true })), size),
         }),
     ),

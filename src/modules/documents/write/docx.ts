@@ -92,7 +92,10 @@ function docxSection(section: PrintSection, index: number): ISectionOptions {
       }),
     },
     ...footerOf(section.footer),
-    children: section.blocks.flatMap((block) => docxBlock(block, isLandscape)),
+    children: section.blocks.flatMap((block, at) =>
+      // A signature may not stand alone on the last page (ДСТУ 4163:2020).
+      docxBlock(block, isLandscape, section.blocks[at + 1]?.kind === 'signature'),
+    ),
   }
 }
 
@@ -106,7 +109,7 @@ function footerOf(text: string | undefined): Pick<ISectionOptions, 'footers'> {
   return { footers: { default: line(), first: line() } }
 }
 
-function docxBlock(block: PrintBlock, isLandscape: boolean): (Paragraph | Table)[] {
+function docxBlock(block: PrintBlock, isLandscape: boolean, keepNext: boolean): (Paragraph | Table)[] {
   const length = lineLength(isLandscape ? 'landscape' : 'portrait')
   const width = twips(length)
   switch (block.kind) {
@@ -119,6 +122,7 @@ function docxBlock(block: PrintBlock, isLandscape: boolean): (Paragraph | Table)
         new Paragraph({
           alignment: PROSE_ALIGN[block.align],
           spacing: { after: 120 },
+          keepNext,
           ...(block.align === 'justify' ? { indent: { firstLine: twips(10) } } : {}),
           children: lineRuns(block.runs, TEXT_SIZE),
         }),
@@ -137,11 +141,12 @@ function docxBlock(block: PrintBlock, isLandscape: boolean): (Paragraph | Table)
         new Paragraph({
           spacing: { before: 600 },
           keepLines: true,
+          keepNext,
           tabStops: [{ type: TabStopType.RIGHT, position: width }],
           children: lineRuns([{ text: `${signatureLines(block.post)}\t${block.name}` }], TEXT_SIZE),
         }),
       ]
     case 'table':
-      return docxTable(block, length)
+      return docxTable(block, length, keepNext)
   }
 }

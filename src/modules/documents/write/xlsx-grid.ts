@@ -14,7 +14,7 @@ export function gridOf(table: TableBlock | null, orientation: 'portrait' | 'land
   if (table === null) return Array.from({ length: 4 }, () => paper / 4)
   // A sheet of many columns is printed smaller, as the other formats set it.
   const total = paper * (12 / tableTextSize(table.columns.length))
-  return columnWidths(table, { total, letter: 1.05, padding: 1.5 }).map((width) => Math.round(width * 10) / 10)
+  return columnWidths(table, { total, em: 2.1, padding: 1.5 }).map((width) => Math.round(width * 10) / 10)
 }
 
 /** Sheet columns at which the table's columns begin (and one past the end): the nearest, each at least one wide. */

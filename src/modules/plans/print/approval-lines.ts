@@ -17,3 +17,25 @@ function byOfficial({ body, date }: Approval): readonly string[] {
   if (body === null) return []
   return ['ЗАТВЕРДЖУЮ', body, '_______________', date === null ? '' : printDate(date)].filter((line) => line !== '')
 }
+
+const INSTRUMENTAL: Readonly<Record<string, string>> = {
+  рішення: 'рішенням',
+  розпорядження: 'розпорядженням',
+  наказ: 'наказом',
+  постанова: 'постановою',
+}
+
+/**
+ * The act that approved what a report reports on; the report itself is not approved by it, so that it gets no mark.
+ * `subject` is what was approved, in the accusative («Програму»).
+ */
+export function approvalSentence(subject: string, { act, body, date, number }: Approval): string | null {
+  if (act === null && number === null) return null
+  const parts = [
+    act === null ? '' : (INSTRUMENTAL[act] ?? act),
+    body === null ? '' : genitive(body),
+    date === null ? '' : `від ${printDate(date)}`,
+    number === null ? '' : `№ ${number}`,
+  ]
+  return `${subject} затверджено ${parts.filter((part) => part !== '').join(' ')}.`
+}

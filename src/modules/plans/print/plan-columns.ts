@@ -79,8 +79,8 @@ function executorRuns(executor: ExecutorEntry, isLast: boolean): PrintRun[] {
   return [{ text: `${executor.name} ` }, { text: '(за згодою)', italic: true }, { text: end }]
 }
 
-const indicators: ColumnSet = (plan, measures) =>
-  plan.kind === 'action-plan' || measures.some((measure) => measure.indicators.length > 0)
+const indicators: ColumnSet = (_plan, measures) =>
+  measures.some((measure) => measure.indicators.length > 0)
     ? [
         {
           heading: 'Показник виконання',

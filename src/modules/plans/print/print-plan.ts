@@ -1,6 +1,6 @@
 import type { PrintableDocument, PrintBlock, PrintSection } from '#modules/documents/index.ts'
 import type { PlanInterchange } from '#modules/intake/index.ts'
-import { approvalLines } from './approval-lines.ts'
+import { approvalLines, approvalSentence } from './approval-lines.ts'
 import { deadlineSentence } from './deadline-sentence.ts'
 import { measuresTable } from './measures-table.ts'
 import { lineOverTitle, printedTitle, sentencesUnderTitle } from './opening-lines.ts'
@@ -47,13 +47,17 @@ export function printPlan(plan: PlanInterchange, options: PrintOptions = {}): Pr
 }
 
 function opening(plan: PlanInterchange): PrintBlock[] {
-  const approval = plan.approval === null ? [] : approvalLines(plan.approval)
+  const isReport = plan.kind === 'implementation-report'
+  const mark = plan.approval === null || isReport ? [] : approvalLines(plan.approval)
+  const subject = /програм/iu.test(plan.title) ? 'Програму' : 'План'
+  const basis = plan.approval !== null && isReport ? approvalSentence(subject, plan.approval) : null
   const community = lineOverTitle(plan)
   return [
-    ...(approval.length > 1 ? [{ kind: 'approval', lines: approval } as const] : []),
+    ...(mark.length > 1 ? [{ kind: 'approval', lines: mark } as const] : []),
     ...(community === null ? [] : [prose(community, 'left')]),
     { kind: 'title', text: printedTitle(plan.title) },
     ...sentencesUnderTitle(plan).map((text) => prose(text, 'justify')),
+    ...(basis === null ? [] : [prose(basis, 'justify')]),
   ]
 }
 

@@ -114,7 +114,7 @@ function planOf(shape: Shape): fc.Arbitrary<PlanInterchange> {
     .record({
       community: fc.constantFrom(...words.communities),
       bareTitle: fc.constantFrom<string>(...bareTitles[kind]),
-      approval: isReport ? fc.constant(null) : fc.option(approval, { freq: 4 }),
+      approval: fc.option(approval, { freq: 4 }),
       passport: kind === 'target-programme' ? fc.option(passport, { freq: 4 }) : fc.constant(null),
       reportingDeadline: deadline,
       drawn: goals(measureShape(shape), shape.hasOperationalGoals),
