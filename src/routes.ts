@@ -10,4 +10,9 @@ export default [
   route(paths.plans.measure.pattern, 'modules/plans/routes/measure.tsx'),
   route(paths.plans.export.pattern, 'modules/plans/routes/plan-export.ts'),
   route(paths.plans.source.pattern, 'modules/plans/routes/plan-source.ts'),
+  route(paths.imports.start.pattern, 'modules/imports/routes/new-import.tsx'),
+  route(paths.imports.upload.pattern, 'modules/imports/routes/upload.ts'),
+  route(paths.imports.communities.pattern, 'modules/imports/routes/communities.ts'),
+  route(paths.imports.review.pattern, 'modules/imports/routes/review.tsx'),
+  route(paths.imports.file.pattern, 'modules/imports/routes/import-file.ts'),
 ] satisfies RouteConfig

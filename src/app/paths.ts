@@ -29,8 +29,9 @@ export const paths = {
   },
   imports: {
     start: page('/imports/new'),
+    upload: page('/imports/upload'),
+    communities: page('/imports/communities'),
     review: page('/imports/:importId'),
-    document: page('/imports/:importId/document'),
     file: page('/imports/:importId/file'),
   },
   organisations: {

@@ -1,7 +1,7 @@
 import { asOperator } from '#platform/actor.ts'
 import { AppError } from '#platform/errors/app-error.ts'
 import type { Services } from '#platform/services.ts'
-import { findImport, insertImport, markFailed, markRead } from '../db/imports.ts'
+import { findImport, insertImport, markFailed, markRead, markReading } from '../db/imports.ts'
 import { type Progress, readFile } from '../read-file.ts'
 import { communityOfDocument } from './community-of-document.ts'
 
@@ -59,4 +59,10 @@ async function read(services: Services, importId: string): Promise<void> {
   } finally {
     readings.delete(importId)
   }
+}
+
+/** Reads a file once more that could not be read: after LibreOffice was installed, say, or with a newer Postup. */
+export async function retryImport(services: Services, importId: string): Promise<void> {
+  await asOperator(services, (tx) => markReading(tx, importId))
+  void continueImport(services, importId)
 }

@@ -96,3 +96,13 @@ export async function markSaved(
 export async function chooseCommunity(tx: Tx, importId: string, communityId: string): Promise<void> {
   await tx.updateTable('import').set({ communityId }).where('id', '=', importId).execute()
 }
+
+/** Lets a failed import be read again. */
+export async function markReading(tx: Tx, importId: string): Promise<void> {
+  await tx
+    .updateTable('import')
+    .set({ state: 'reading', errorCode: null, errorFacts: null })
+    .where('id', '=', importId)
+    .where('state', '=', 'failed')
+    .execute()
+}

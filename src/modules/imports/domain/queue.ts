@@ -16,8 +16,15 @@ export interface QueueItem {
   readonly finding: Finding | null
 }
 
+/** A short key of a text (FNV-1a, 32 bits): enough to tell the findings of one document apart, fit for an address. */
+function shortKey(text: string): string {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return (hash >>> 0).toString(36)
+}
+
 /** A finding's key: the same fault of the same place keeps it while other things are corrected. */
-export const findingKey = (finding: Finding): string => `${finding.rule}@${finding.at}:${finding.message}`
+export const findingKey = (finding: Finding): string => `${finding.rule}@${finding.at}~${shortKey(finding.message)}`
 
 /** Doubtful fields and findings of a review; `population` is the community's, if known. */
 export function reviewQueue(plan: ReviewedPlan, population: number | null): QueueItem[] {

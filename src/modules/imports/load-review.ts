@@ -1,0 +1,149 @@
+import { randomUUID } from 'node:crypto'
+import type { DocumentModel } from '#modules/documents/index.ts'
+import { findCommunityById } from '#modules/organisations/index.ts'
+import { measureLabel } from '#modules/plans/index.ts'
+import { asOperator } from '#platform/actor.ts'
+import type { Services } from '#platform/services.ts'
+import { getReview, type Review } from './db/reviews.ts'
+import { documentExcerpt } from './domain/document-excerpt.ts'
+import { type QueueItem, reviewQueue } from './domain/queue.ts'
+import type { EditableField } from './domain/review-action.ts'
+import { reviewTree } from './domain/review-tree.ts'
+import {
+  countReview,
+  filterQueue,
+  findReviewed,
+  nextOpen,
+  QUEUE_FILTERS,
+  type QueueFilter,
+} from './domain/review-view.ts'
+import { eachReviewed } from './domain/reviewed-plan.ts'
+
+const EDITABLE: readonly string[] = [
+  'number',
+  'text',
+  'nationalMeasure',
+  'executors',
+  'term',
+  'indicators',
+  'funding',
+  'expectedResult',
+  'execution',
+]
+
+export const isEditableField = (text: string | null): text is EditableField => text !== null && EDITABLE.includes(text)
+
+/** What the address of the review says: which list, which item, which field is being edited, which rows are shown. */
+export interface ReviewAddress {
+  readonly show: QueueFilter
+  readonly item: string | null
+  readonly edit: EditableField | null
+  readonly row: number | null
+}
+
+export function readAddress(query: URLSearchParams): ReviewAddress {
+  const show = query.get('show')
+  const edit = query.get('edit')
+  const row = Number(query.get('row'))
+  return {
+    show: QUEUE_FILTERS.find((filter) => filter === show) ?? 'doubts',
+    item: query.get('item'),
+    edit: isEditableField(edit) ? edit : null,
+    row: Number.isInteger(row) && row > 0 ? row : null,
+  }
+}
+
+/** Document models are immutable and read again at each step of a review; a few stay at hand. */
+const models = new Map<string, DocumentModel>()
+const KEPT_MODELS = 4
+
+async function modelOf(services: Services, hash: string): Promise<DocumentModel> {
+  const kept = models.get(hash)
+  if (kept) return kept
+  const model = JSON.parse(new TextDecoder().decode(await services.files.get(hash))) as DocumentModel
+  models.set(hash, model)
+  const [oldest] = models.keys()
+  if (models.size > KEPT_MODELS && oldest !== undefined) models.delete(oldest)
+  return model
+}
+
+/** Everything that the review page shows at one address. Throws `not_found`. */
+export async function loadReview(services: Services, importId: string, address: ReviewAddress) {
+  const { review, community } = await asOperator(services, async (tx) => {
+    const found = await getReview(tx, importId)
+    const communityId = found.row.communityId
+    return { review: found, community: communityId === null ? undefined : await findCommunityById(tx, communityId) }
+  })
+  const { row, plan } = review
+  const queue = reviewQueue(plan, community?.population ?? null)
+  // Where nothing is doubtful, the findings are what there is to look at.
+  const show = address.show === 'doubts' && !queue.some((item) => item.kind === 'doubt') ? 'findings' : address.show
+  const items = filterQueue(queue, show)
+  const item = currentItem(items, queue, address)
+  const measureKey = item === null ? address.item : item.measureKey
+  const current = measureKey === null ? null : (findReviewed(plan, measureKey) ?? null)
+  const field = address.edit ?? item?.field ?? 'text'
+  const source = current?.measure.fieldSources?.[field]
+  const place = { ...(source?.place ?? { ...current?.measure.source, column: null }) }
+  const model = row.documentHash === null ? null : await modelOf(services, row.documentHash)
+  const shownRow = address.row ?? place.row ?? null
+  return {
+    id: row.id,
+    fileName: row.fileName,
+    pages: model?.pages ?? null,
+    head: {
+      title: plan.title,
+      kind: plan.kind,
+      period: plan.period,
+      approval: plan.approval,
+      communityInDocument: plan.community,
+    },
+    communityId: row.communityId,
+    community: community?.name ?? null,
+    planId: row.planId,
+    counts: countReview(plan, queue),
+    show,
+    items,
+    item,
+    position: item === null ? null : items.indexOf(item) + 1,
+    previousKey: neighbourKey(items, item, -1),
+    nextKey: neighbourKey(items, item, 1),
+    tree: show === 'all' ? reviewTree(plan) : [],
+    current,
+    label: current === null ? null : measureLabel(current.taskNumber, current.measure.number),
+    editing: current === null ? null : address.edit,
+    words: source?.raw ?? null,
+    page: place.page ?? null,
+    row: shownRow,
+    excerpt:
+      model === null
+        ? null
+        : (documentExcerpt(model, {
+            table: place.table ?? firstTable(review),
+            row: shownRow ?? 1,
+            column: place.column,
+          }) ?? null),
+    lastSaved: review.actions.at(-1)?.recordedAt ?? null,
+    requestId: randomUUID(),
+    now: services.now(),
+  }
+}
+
+const firstTable = ({ plan }: Review) => {
+  for (const { measure } of eachReviewed(plan)) return measure.source.table
+  return null
+}
+
+function currentItem(
+  items: readonly QueueItem[],
+  queue: readonly QueueItem[],
+  { item }: ReviewAddress,
+): QueueItem | null {
+  if (item === null) return nextOpen(items, null) ?? items[0] ?? null
+  return items.find(({ key }) => key === item) ?? queue.find(({ key }) => key === item) ?? null
+}
+
+function neighbourKey(items: readonly QueueItem[], item: QueueItem | null, step: 1 | -1): string | null {
+  if (item === null) return items[0]?.key ?? null
+  return items[items.indexOf(item) + step]?.key ?? null
+}

@@ -1,0 +1,52 @@
+import { data, redirect } from 'react-router'
+import { paths } from '#app/paths.ts'
+import { asOperator } from '#platform/actor.ts'
+import { AppError } from '#platform/errors/app-error.ts'
+import { messageOf, messageOfCode } from '#platform/errors/messages.ts'
+import { localeOf } from '#platform/i18n/locale.ts'
+import { servicesContext } from '#platform/services.ts'
+import { answerReview } from '../answer-review.ts'
+import { continueImport, progressOf } from '../commands/begin-import.ts'
+import { findImport } from '../db/imports.ts'
+import { loadReview, readAddress } from '../load-review.ts'
+import { FailedReading } from '../view/failed-reading.tsx'
+import { ReadingProgress } from '../view/reading-progress.tsx'
+import { ReviewScreen } from '../view/review-screen.tsx'
+import type { Route } from './+types/review.ts'
+import '../view/review.css'
+
+export async function loader({ context, params, request }: Route.LoaderArgs) {
+  const services = context.get(servicesContext)
+  const row = await asOperator(services, (tx) => findImport(tx, params.importId))
+  if (!row) throw new AppError('not_found')
+  if (row.planId !== null) throw redirect(paths.plans.show({ planId: row.planId }))
+  if (row.state === 'reading') {
+    // A restart may have cut the reading short; whoever looks at it sets it going again.
+    void continueImport(services, row.id)
+    return { stage: 'reading' as const, fileName: row.fileName, progress: progressOf(row.id) ?? { done: 0, of: 0 } }
+  }
+  if (row.state === 'failed') {
+    const facts = (row.errorFacts ?? {}) as Record<string, string | number>
+    const message = messageOfCode(row.errorCode ?? 'internal', facts, localeOf(request))
+    return { stage: 'failed' as const, fileName: row.fileName, message }
+  }
+  const address = readAddress(new URL(request.url).searchParams)
+  return { stage: 'review' as const, review: await loadReview(services, row.id, address) }
+}
+
+export async function action({ context, params, request }: Route.ActionArgs) {
+  const services = context.get(servicesContext)
+  try {
+    return await answerReview(services, params.importId, request)
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code === 'not_found') throw error
+    return data({ error: messageOf(error, localeOf(request)) }, { status: error.status })
+  }
+}
+
+/** One address from the dropped file to the saved plan: progress, then the review, or why it could not be read. */
+export default function ReviewPage({ loaderData, actionData }: Route.ComponentProps) {
+  if (loaderData.stage === 'reading') return <ReadingProgress {...loaderData} />
+  if (loaderData.stage === 'failed') return <FailedReading {...loaderData} />
+  return <ReviewScreen review={loaderData.review} error={actionData?.error ?? null} />
+}
