@@ -19,8 +19,9 @@ export interface ExecutorName {
   readonly digits: string
 }
 
+/** «…виконавчого комітету Вільшанської міської ради» at the end of a name; the place is no part of the core. */
 const OWNER =
-  /\s*(?:виконавчого комітету|виконавчого органу|апарату|виконкому)?\s*(?:\p{L}+ )?(міської|сільської|селищної|обласної|районної)\s+(?:територіальної\s+громади|ради|(?:військової |державної )*адміністрації)(?:\s*\([^)]*\))?\s*$/iu
+  /\s*(?:[Вв]иконавчого комітету|[Вв]иконавчого органу|апарату|виконкому)?\s*(?:\p{Lu}[\p{L}’'ʼ-]*(?:ськ|цьк|зьк)\p{L}+ )?([Мм]іської|[Сс]ільської|[Сс]елищної|[Оо]бласної|[Рр]айонної)\s+(?:територіальної\s+громади|[Рр]ади|(?:військової |державної )*адміністрації)(?:\s*\([^)]*\))?\s*$/u
 const BRACKETS = /\s*\([^()]*\)\s*/gu
 const PLACE = /(?:ськ|цьк|зьк)(?:ий|а|е|ої|ого|ій|ому|им|ою|у|і|их)$/u
 
@@ -50,7 +51,7 @@ export function executorName(name: string): ExecutorName {
     folded: foldName(name),
     core,
     links,
-    owner: owner?.[1] ? stem(owner[1]) : null,
+    owner: owner?.[1] ? stem(owner[1].toLowerCase()) : null,
     places,
     level,
     digits: (bare.match(/\d+/gu) ?? []).join(' '),

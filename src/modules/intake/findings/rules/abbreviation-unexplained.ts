@@ -41,8 +41,7 @@ function abbreviationsOf(view: PlanView): Map<string, Set<string>> {
     for (const [i, { text, folded, start, end }] of tokens.entries()) {
       if (!isAbbreviation(text) || isKnown(text) || LINK_WORDS.has(folded) || isQuotedAlone(passage.text, start, end))
         continue
-      if (view.words.plainCounts.has(folded) || isShouted(tokens[i - 1]?.text) || isShouted(tokens[i + 1]?.text))
-        continue
+      if (view.words.plainCounts.has(folded) || isShouted(tokens[i - 1]) || isShouted(tokens[i + 1])) continue
       const places = uses.get(text) ?? new Set()
       for (const place of passage.places) places.add(place)
       uses.set(text, places)
@@ -60,9 +59,9 @@ function isQuotedAlone(text: string, start: number, end: number): boolean {
   return /[«„“"]/u.test(text[start - 1] ?? '') && /[»“”ˮ"]/u.test(text[end] ?? '')
 }
 
-/** A word of capitals too long for an abbreviation, or with the look of a word: its neighbours are shouted as well. */
-function isShouted(word: string | undefined): boolean {
-  return word !== undefined && word.length > 8 && word === word.toUpperCase()
+/** A longer word of capitals beside it shows a heading or emphasis and not an abbreviation. */
+function isShouted(word: Token | undefined): boolean {
+  return word !== undefined && word.text.length > 5 && word.text === word.text.toUpperCase()
 }
 
 /**

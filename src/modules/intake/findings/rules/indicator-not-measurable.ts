@@ -12,6 +12,7 @@ import {
   NOT_INFINITIVE,
   OPEN_ACTIVITY,
   PREDICATE,
+  RESULT,
   VAGUE_PREDICATE,
 } from '../vocabulary/indicator-words.ts'
 import { repetition } from './indicator-repeats-measure.ts'
@@ -91,7 +92,7 @@ function faultOf({ text, targets }: Indicator): Fault | null {
   if (CHANGE_HEAD.test(first.folded) || targets.some((target) => target.comparator === 'increase')) return CHANGE
   if (hasQuantity(text)) return null
   if (isIndicatorHead(first.folded)) return null
-  if (INFINITIVE_HEAD.test(first.folded) && !NOT_INFINITIVE.has(first.folded)) return INSTRUCTION
+  if (INFINITIVE_HEAD.test(first.folded) && !NOT_INFINITIVE.has(first.folded) && !RESULT.test(text)) return INSTRUCTION
   if (OPEN_ACTIVITY.test(first.folded)) return ACTIVITY
   if (VAGUE_PREDICATE.test(text) || ENSURED.test(text)) return VAGUE
   return isFragment(text) ? FRAGMENT : null

@@ -8,6 +8,7 @@ import {
   GROUP_BOUNDS,
   LARGEST_COMMUNITY,
   type NationalWording,
+  OFFICIALS,
   PEOPLE_UNIT,
   TRAINING,
   TRAINING_SHARE,
@@ -80,11 +81,8 @@ function upperBound(type: CommunityType): number {
 function shareBound(text: string, measure: Measure): number | null {
   const group = GROUP_BOUNDS.find(({ pattern }) => pattern.test(text))
   if (group) return group.share
-  const officials = TRAINING.test(measure.text)
-    ? GROUP_BOUNDS.find(({ pattern }) => pattern.test(measure.text))
-    : undefined
-  if (officials) return officials.share
-  return TRAINING.test(text) || TRAINING.test(measure.text) ? TRAINING_SHARE : null
+  if (!TRAINING.test(text) && !TRAINING.test(measure.text)) return null
+  return OFFICIALS.pattern.test(measure.text) ? OFFICIALS.share : TRAINING_SHARE
 }
 
 function moreThanResidents(value: number, population: number | null): TooLarge {

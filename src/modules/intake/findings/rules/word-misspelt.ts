@@ -11,6 +11,7 @@ const severity = 'notice'
 /** A word must stand so often before a rarer one counts as its misspelling. */
 const SURE_FROM = 4
 const SHORTEST = 5
+const LONGEST = 30
 /** Letters at the end of a word change with case and number: a slip is looked for before them. */
 const ENDING = 2
 
@@ -52,14 +53,22 @@ function misspeltWords(view: PlanView): Map<string, string> {
   const { counts, plainCounts } = view.words
   const byGap = new Map<string, string[]>()
   for (const [word, count] of counts) {
-    if (count < SURE_FROM || word.length < SHORTEST || !/^[а-яіїєґ]+$/u.test(word)) continue
+    if (count < SURE_FROM || word.length < SHORTEST || word.length > LONGEST || !/^[а-яіїєґ]+$/u.test(word)) continue
     for (const key of gapsOf(word)) byGap.set(key, [...(byGap.get(key) ?? []), word])
   }
   const slips = new Map<string, string>()
   for (const [word, count] of counts) {
     const ending = doubledEnding(word)
     if (ending) slips.set(word, ending)
-    if (ending || count > 2 || word.length < SHORTEST || !plainCounts.has(word) || !/^[а-яіїєґ]+$/u.test(word)) continue
+    if (
+      ending ||
+      count > 2 ||
+      word.length < SHORTEST ||
+      word.length > LONGEST ||
+      !plainCounts.has(word) ||
+      !/^[а-яіїєґ]+$/u.test(word)
+    )
+      continue
     const known = neighbourOf(word, byGap)
     if (known) slips.set(word, known)
   }

@@ -1,5 +1,6 @@
 import type { Finding } from '../../interchange.ts'
-import type { Rule } from '../rule.ts'
+import { quoted, quotedEn } from '../language/phrasing.ts'
+import { findingOf, type Rule } from '../rule.ts'
 import type { Passage } from '../view/passages.ts'
 import type { PlanView } from '../view/plan-view.ts'
 import { isBrandWord, isCompoundStart } from '../vocabulary/compound-words.ts'
@@ -13,6 +14,7 @@ const CAPITAL_INSIDE = /^(\p{L}[\p{Ll}ʼ’']+)(\p{Lu}\p{Ll}[\p{Ll}ʼ’']+)$/u
 /** A sign between words without a space after it. */
 const NO_SPACE = /(?<=\p{L}{3}[)»”ˮ]?)[,;](?=\p{L}{2})/gu
 const LONG_WORD = 11
+const LONGEST_WORD = 40
 const SHORTEST_PART = 4
 
 /** Two words without a space between them. */
@@ -22,18 +24,20 @@ export const wordsRunTogether: Rule = {
   notes: {
     what:
       'A capital letter inside a word (brands in quotation marks and «УкрХліб»-like names left alone), a comma or semicolon without a space ' +
-      'after it, or a long word made of two words that the document uses elsewhere.',
+      'after it, a long word made of two words that the document uses elsewhere, or two executors with only a space between them.',
     why: 'Search finds neither word, and a name so joined becomes another organisation.',
     example: '«потреб громадиВільшанської громади»',
   },
-  check: (view) =>
-    view.passages.flatMap((passage) => [...capitals(passage, view), ...signs(passage), ...joined(passage, view)]),
+  check: (view) => [
+    ...view.passages.flatMap((passage) => [...capitals(passage, view), ...signs(passage), ...joined(passage, view)]),
+    ...executorsTogether(view),
+  ],
 }
 
 function capitals(passage: Passage, view: PlanView): Finding[] {
   return (view.words.tokens.get(passage) ?? []).flatMap(({ text, folded, start }) => {
     const rest = text.slice(1)
-    if (text.length < 6 || rest === rest.toLowerCase()) return []
+    if (text.length < 6 || text.length > LONGEST_WORD || rest === rest.toLowerCase()) return []
     const [, first = '', second = ''] = CAPITAL_INSIDE.exec(text) ?? []
     if (first === '' || isBrandWord(first) || (view.words.counts.get(folded) ?? 0) > 2) return []
     return /[«„“"]/u.test(passage.text[start - 1] ?? '') ? [] : fault(passage, text, `${first} ${second}`)
@@ -43,8 +47,8 @@ function capitals(passage: Passage, view: PlanView): Finding[] {
 function signs(passage: Passage): Finding[] {
   if (!/[,;]\p{L}/u.test(passage.text)) return []
   return [...passage.text.matchAll(NO_SPACE)].flatMap(({ index }) => {
-    const before = passage.text.slice(passage.text.lastIndexOf(' ', index) + 1, index)
-    const [after = ''] = /^[\p{L}ʼ’']+/u.exec(passage.text.slice(index + 1)) ?? []
+    const [before = ''] = /\S+$/u.exec(passage.text.slice(Math.max(0, index - LONGEST_WORD), index)) ?? []
+    const [after = ''] = /^[\p{L}ʼ’']+/u.exec(passage.text.slice(index + 1, index + LONGEST_WORD)) ?? []
     const sign = passage.text[index]
     return fault(passage, `${before}${sign}${after}`, `${before}${sign} ${after}`)
   })
@@ -54,7 +58,12 @@ function signs(passage: Passage): Finding[] {
 function joined(passage: Passage, view: PlanView): Finding[] {
   const { counts } = view.words
   return (view.words.tokens.get(passage) ?? []).flatMap(({ text, folded }) => {
-    if (folded.length < LONG_WORD || counts.get(folded) !== 1 || text.slice(1) !== text.slice(1).toLowerCase())
+    if (
+      folded.length < LONG_WORD ||
+      folded.length > LONGEST_WORD ||
+      counts.get(folded) !== 1 ||
+      text.slice(1) !== text.slice(1).toLowerCase()
+    )
       return []
     for (let cut = SHORTEST_PART; cut <= folded.length - SHORTEST_PART; cut++) {
       const first = folded.slice(0, cut)
@@ -63,6 +72,38 @@ function joined(passage: Passage, view: PlanView): Finding[] {
     }
     return []
   })
+}
+
+/**
+ * Two executors of one line with nothing but a space between them. Where many cells look so, the reader lost the line
+ * ends and the author is not to blame.
+ */
+function executorsTogether(view: PlanView): Finding[] {
+  const found = view.measures.flatMap(({ measure, at }): Finding[] => {
+    const raw = measure.fieldSources?.executors?.raw.replace(/[^\S\n]+/gu, ' ')
+    if (!raw) return []
+    for (const [i, { name }] of measure.executors.entries()) {
+      const before = measure.executors[i - 1]
+      if (before && raw.includes(`${before.name} ${name}`)) return [executorsFinding(at, before.name, name)]
+    }
+    return []
+  })
+  return found.length * 10 <= view.measures.length ? found : []
+}
+
+function executorsFinding(at: string, first: string, second: string): Finding {
+  return findingOf(
+    { id, severity },
+    {
+      at,
+      field: 'executors',
+      // A reader of PDF may have lost the line end: worth a look, no more.
+      severity: 'notice',
+      uk: `Між виконавцями ${quoted(first)} та ${quoted(second)} немає розділового знака. Поставте між ними крапку з комою.`,
+      en: `Nothing divides the executors ${quotedEn(first)} and ${quotedEn(second)}. Put a semicolon between them.`,
+      suggestion: `${first}; ${second}`,
+    },
+  )
 }
 
 /** The word with a space after `cut` letters; apostrophes do not count. */

@@ -1,8 +1,9 @@
 import type { Finding } from '../../interchange.ts'
-import { LINK_WORDS, type Token, tokensOf } from '../language/words.ts'
+import { LINK_WORDS, stem, type Token, tokensOf } from '../language/words.ts'
 import type { Rule } from '../rule.ts'
 import type { Passage } from '../view/passages.ts'
 import type { PlanView } from '../view/plan-view.ts'
+import { isCompoundStart } from '../vocabulary/compound-words.ts'
 import { isUsualWord } from '../vocabulary/usual-words.ts'
 import { textFindings } from './text-findings.ts'
 
@@ -55,16 +56,27 @@ function splitsIn(passage: Passage, tokens: readonly Token[], view: PlanView, to
 }
 
 function isSplit(a: Token, b: Token, text: string, view: PlanView): boolean {
-  if (b.start - a.end !== 1 || text[a.end] === '\n' || !/[\s\u00a0]/u.test(text[a.end] ?? '')) return false
+  if (b.start - a.end !== 1 || !/[^\S\n]/u.test(text[a.end] ?? '')) return false
   if (b.text !== b.text.toLowerCase() || a.folded.length + b.folded.length < SHORTEST_WORD) return false
-  const { counts } = view.words
-  if (!counts.has(a.folded + b.folded)) return false
-  if (LINK_WORDS.has(a.folded) && LINK_WORDS.has(b.folded)) return false
-  // A part that stands elsewhere too is a word: then one part must be strange, and rarer than the whole.
-  return isStrange(a, view) || isStrange(b, view)
+  // Cheapest first: most neighbours are two words that the document knows.
+  const strangeness = Math.min(usesOf(a, view), usesOf(b, view))
+  if (strangeness > 2 || !isWordTogether(a.folded, b.folded, view)) return false
+  // «гендерно чутливий» beside «гендерночутливий» is another spelling, no broken word.
+  if (isCompoundStart(a.folded) && usesOf(a, view) > 1) return false
+  return strangeness <= 1 || (view.words.stems.get(stem(a.folded + b.folded)) ?? 0) > strangeness
 }
 
-function isStrange(part: Token, view: PlanView): boolean {
-  if (LINK_WORDS.has(part.folded) || isUsualWord(part.folded)) return false
-  return (view.words.counts.get(part.folded) ?? 0) <= 1
+/** How often the part stands in the document as a word of its own, in any form; infinite for words known anyway. */
+function usesOf(part: Token, view: PlanView): number {
+  if (LINK_WORDS.has(part.folded) || isUsualWord(part.folded)) return Number.POSITIVE_INFINITY
+  const exact = view.words.counts.get(part.folded) ?? 0
+  return exact > 2 ? exact : (view.words.stems.get(stem(part.folded)) ?? 0)
+}
+
+/** The two parts are a word of the document, or another form of one: then both parts are more than link words and endings. */
+function isWordTogether(first: string, second: string, view: PlanView): boolean {
+  if (view.words.counts.has(first + second)) return true
+  if (LINK_WORDS.has(first) || LINK_WORDS.has(second) || second.length < 3) return false
+  const whole = stem(first + second)
+  return whole.length > first.length && view.words.stems.has(whole)
 }

@@ -1,4 +1,4 @@
-import { foldWord, type Token, tokensOf } from '../language/words.ts'
+import { foldWord, stem, type Token, tokensOf } from '../language/words.ts'
 import type { Passage } from './passages.ts'
 
 const CAPITAL_LATER = /.[A-ZА-ЯІЇЄҐ]/
@@ -10,6 +10,8 @@ export interface DocumentWords {
   readonly counts: ReadonlyMap<string, number>
   /** Occurrences of a folded word in small letters or with one capital only. */
   readonly plainCounts: ReadonlyMap<string, number>
+  /** Occurrences by stem: «вільшанська» is known where «Вільшанський» stands. */
+  readonly stems: ReadonlyMap<string, number>
 }
 
 /** Counts the words of all passages; a passage of several places counts once. */
@@ -26,5 +28,14 @@ export function documentWords(passages: readonly Passage[], vocabulary: readonly
       if (text.length > 1 && !CAPITAL_LATER.test(text)) plainCounts.set(folded, (plainCounts.get(folded) ?? 0) + 1)
     }
   }
-  return { tokens, counts, plainCounts }
+  return { tokens, counts, plainCounts, stems: stemCounts(counts) }
+}
+
+function stemCounts(counts: ReadonlyMap<string, number>): Map<string, number> {
+  const stems = new Map<string, number>()
+  for (const [word, count] of counts) {
+    const own = stem(word)
+    stems.set(own, (stems.get(own) ?? 0) + count)
+  }
+  return stems
 }

@@ -1,4 +1,5 @@
 import type { MeasureField, PlanInterchange } from '../../interchange.ts'
+import { tokensOf } from '../language/words.ts'
 import { addressMeasures, type MeasureView, type TaskView, tasksOf } from './addresses.ts'
 import { type DocumentWords, documentWords } from './document-words.ts'
 import { type Passage, passagesOf, rawCellsOf } from './passages.ts'
@@ -52,7 +53,7 @@ export function planView(plan: PlanInterchange, context: FaultContext): PlanView
     tasks: tasksOf(plan),
     passages,
     rawCells: rawCellsOf(measures),
-    words: documentWords(passages, context.vocabulary),
+    words: documentWords(passages, [...(context.vocabulary ?? []), ...namesOf(plan)]),
     shifted: shiftedCells(measures),
   }
 }
@@ -70,6 +71,11 @@ export function hasColumn(view: PlanView, has: (measure: MeasureView) => boolean
   let having = 0
   for (const measure of view.measures) if (has(measure)) having++
   return having > 0 && having * 2 >= view.measures.length
+}
+
+/** Words of the header that the passages do not hold. */
+function namesOf({ community, approval }: PlanInterchange): string[] {
+  return [community, approval?.body].flatMap((name) => tokensOf(name ?? '').map(({ folded }) => folded))
 }
 
 function communityTypeOf(plan: PlanInterchange): CommunityType {

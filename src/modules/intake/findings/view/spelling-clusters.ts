@@ -12,6 +12,9 @@ export interface NameUse {
   readonly places: string[]
 }
 
+/** No organisation has a longer name; what is longer is a cell that was not split. */
+const LONGEST_NAME = 400
+
 /** Spellings of executors with their places; capitals, quotes and apostrophes make no new spelling. */
 export function nameUses(view: PlanView): NameUse[] {
   const uses = new Map<string, NameUse>()
@@ -19,6 +22,7 @@ export function nameUses(view: PlanView): NameUse[] {
   for (const measure of view.measures) {
     if (view.shifted.has(measure)) continue
     for (const { name } of measure.measure.executors) {
+      if (name.length > LONGEST_NAME) continue
       const taken = parted.get(name) ?? executorName(name)
       parted.set(name, taken)
       if (taken.folded === '') continue

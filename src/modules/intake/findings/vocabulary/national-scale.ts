@@ -81,14 +81,17 @@ export const COUNTRY_WORDINGS: readonly NationalWording[] = [
   },
 ]
 
+/** Officials and law enforcement: under a hundredth of the residents anywhere. */
+export const OFFICIALS = {
+  pattern:
+    /службовц|посадов|суддів|слідч|прокурор|адвокат|поліцейськ|військовослужб|сектору безпеки|кримінальної юстиції/iu,
+  share: 0.01,
+} as const
+
 /** Groups of people: how large a part of the residents can belong to them at the very most. First match counts. */
 export const GROUP_BOUNDS: readonly { readonly pattern: RegExp; readonly share: number }[] = [
-  {
-    // Officials and law enforcement: under a hundredth of the residents anywhere.
-    pattern:
-      /службовц|посадов|суддів|слідч|прокурор|адвокат|поліцейськ|військовослужб|сектору безпеки|кримінальної юстиції/iu,
-    share: 0.01,
-  },
+  { pattern: /учн|учениц|школяр|студент|дітей|дітьми|дитин|підлітк/iu, share: 0.2 },
+  OFFICIALS,
   {
     pattern: /персонал|працівник|фахівц|педагог|вчител|учител|медичн|лікар|з відповідних установ|соціальних установ/iu,
     share: 0.03,
