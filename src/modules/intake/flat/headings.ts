@@ -3,7 +3,7 @@ import type { Line } from './lines.ts'
 
 /** Stems of words that headings of columns are made of. */
 const HEADING_WORD =
-  /^(?:завдан|зах[оі]д|зміст|найменуван|назва|назви|перелік|відповідальн|співвиконав|виконав|виконан|термін|строк|період|реалізац|показник|індикатор|очікуван|результат|джерел|фінансуван|обсяг|орієнтовн|прогнозн|річн|тис$|грн|гривень|план|факт|уточнен|профінансов|звітн|відсот|інформац|стан$|приміт|усього|всього|зокрема|програм|ціл|оперативн|стратегічн|номер|початок|закінчення|дата|року$|рік$|роки$|роках$|пп$|зп$|з$|п$|про$|у$|в$|за$|та$|і$|на$|для$|до$|до$|%$|\d{1,2}$|20\d\d$)/u
+  /^(?:завдан|зах[оі]д|зміст|найменуван|назва|назви|перелік|відповідальн|співвиконав|виконав|виконан|термін|строк|період|реалізац|показник|індикатор|очікуван|результат|джерел|фінансуван|обсяг|орієнтовн|прогнозн|річн|тис$|грн|гривень|план|факт|уточнен|профінансов|звітн|відсот|інформац|стан$|приміт|усього|всього|зокрема|програм|ціл|оперативн|стратегічн|номер|напрям|діяльн|пріоритетн|початок|закінчення|дата|року$|рік$|роки$|роках$|пп$|зп$|з$|п$|про$|у$|в$|за$|та$|і$|на$|для$|до$|до$|%$|\d{1,2}$|20\d\d$)/u
 
 /** A block of this many lines of heading words is a table's heading that the page made into running text. */
 const LEAST_BLOCK = 4
@@ -36,7 +36,7 @@ export const isColumnNumbers = (text: string): boolean => {
 }
 
 /** Lines inside the table that belong to a heading of columns, page numbers and the like. */
-export function headingLines(lines: readonly Line[]): Set<number> {
+export function headingLines(lines: readonly Line[], firstRow: number): Set<number> {
   const found = new Set<number>()
   let block: number[] = []
   const close = (): void => {
@@ -53,6 +53,27 @@ export function headingLines(lines: readonly Line[]): Set<number> {
   })
   close()
   for (const at of pageNumbers(lines)) found.add(at)
+  for (const at of repeatedHeading(lines, firstRow)) found.add(at)
+  return found
+}
+
+/** Lines above a heading's end in which it is looked for, and times that pages must print it again. */
+const HEADING_REACH = 40
+const LEAST_REPEATS = 2
+
+/** The heading above the first row as later pages print it again, whatever its words are. */
+function repeatedHeading(lines: readonly Line[], firstRow: number): number[] {
+  const above = new Set(lines.slice(Math.max(0, firstRow - HEADING_REACH), firstRow).map(({ text }) => text))
+  const counts = new Map<string, number>()
+  for (const { text } of lines.slice(firstRow)) if (above.has(text)) counts.set(text, (counts.get(text) ?? 0) + 1)
+  const isRepeated = (text: string | undefined): boolean => (counts.get(text ?? '') ?? 0) >= LEAST_REPEATS
+  const found: number[] = []
+  for (let at = firstRow; at < lines.length; ) {
+    let end = at
+    while (isRepeated(lines[end]?.text)) end++
+    if (end - at >= 3) for (let line = at; line < end; line++) found.push(line)
+    at = Math.max(end, at + 1)
+  }
   return found
 }
 

@@ -30,6 +30,9 @@ const TERM = new RegExp(
 /** A term must hold a year, a month with its number, a quarter or a regular word: «року» alone is none. */
 const TERM_SUBSTANCE = new RegExp(`${YEAR}|${QUARTER}|${REGULAR}|${MONTH}`, 'iu')
 
+/** A range that goes on in the next line: «Протягом 2021-». */
+const CUT_RANGE = /^(?:(?:протягом|упродовж|впродовж|щорічно|з) )?20\d\d ?[-–—]$/iu
+
 const AMOUNT = /^-?\d{1,9}(?:[.,]\d{1,5})?%?$/
 const DECIMAL = /^-?\d+[.,]\d{1,5}%?$/
 const EMPTY_AMOUNT = /^[-–—]$/
@@ -108,6 +111,7 @@ function amountRun(words: readonly string[], from: number): string[] {
 /** Number of words that a term takes from a word on; it must fill the rest of the line or be followed by a new cell. */
 function termWords(words: readonly string[], from: number): number {
   const rest = words.slice(from).join(' ')
+  if (CUT_RANGE.test(rest)) return words.length - from
   const match = TERM.exec(rest)
   if (match === null || !TERM_SUBSTANCE.test(match[0])) return 0
   const after = rest.slice(match[0].length).trimStart()

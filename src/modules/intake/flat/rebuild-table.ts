@@ -41,7 +41,7 @@ function rebuildRunningText(lines: readonly Line[], sequence: RowSequence): Flat
   const amounts = usualAmounts(lines, sequence)
   const lastStart = marks.at(-1)?.line ?? 0
   const end = lastStart + endOfTable(lines.slice(lastStart), amounts)
-  const headings = headingLines(lines.slice(0, end))
+  const headings = headingLines(lines.slice(0, end), first)
   const titles = titleLines(
     lines.slice(0, end),
     first,
