@@ -5,6 +5,7 @@ import { cellText, type PlacedCell, type TableBlock, tableTextSize } from './pri
 const LINE_HEIGHT = 14.5
 /** Letters of 11-point Times to one unit of column width, a wide digit of the same type. */
 const LETTERS_PER_UNIT = 1.08
+const BOLD_LETTERS_PER_UNIT = 0.95
 /** No row of a workbook is higher, in points. */
 const HIGHEST = 409
 
@@ -47,8 +48,8 @@ function share(grid: readonly number[], column: number): number {
 }
 
 /** Height that wrapped text takes in cells of these widths, in points. */
-export function heightOf(text: string, widths: readonly number[]): number {
-  const width = widths.reduce((sum, part) => sum + part, 0) * LETTERS_PER_UNIT
+export function heightOf(text: string, widths: readonly number[], isBold = false): number {
+  const width = widths.reduce((sum, part) => sum + part, 0) * (isBold ? BOLD_LETTERS_PER_UNIT : LETTERS_PER_UNIT)
   const lines = text.split('\n').reduce((sum, line) => sum + wrappedLines(line, width), 0)
   return Math.min(HIGHEST, lines * LINE_HEIGHT + 3)
 }
@@ -74,10 +75,11 @@ export function rowHeights(
   placed: readonly PlacedCell[],
   starts: readonly number[],
   grid: readonly number[],
+  isBold: (row: number) => boolean,
 ): number[] {
   const heights = new Array<number>(count).fill(LINE_HEIGHT)
-  const needed = ({ cell, column, colSpan }: PlacedCell) =>
-    heightOf(cellText(cell), grid.slice(starts[column], starts[column + colSpan]))
+  const needed = ({ cell, row, column, colSpan }: PlacedCell) =>
+    heightOf(cellText(cell), grid.slice(starts[column], starts[column + colSpan]), isBold(row))
   for (const cell of placed) {
     if (cell.rowSpan === 1) heights[cell.row] = Math.max(heights[cell.row] ?? 0, needed(cell))
   }

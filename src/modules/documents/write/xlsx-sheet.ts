@@ -92,7 +92,7 @@ function layBlock(block: PrintBlock, layout: Layout): void {
 function layLine(text: string, from: number, to: number, layout: Layout, own: CellStyle): void {
   put(layout, layout.row, from, text, style(own))
   if (to > from) layout.merges.push({ startRow: layout.row, endRow: layout.row, startCol: from, endCol: to })
-  layout.rowDefs.set(layout.row, { height: heightOf(text, layout.grid.slice(from, to + 1)) })
+  layout.rowDefs.set(layout.row, { height: heightOf(text, layout.grid.slice(from, to + 1), own.font?.bold === true) })
   layout.row += 1
 }
 
@@ -135,7 +135,8 @@ function layRows(
       layout.merges.push({ startRow: first + row, endRow: first + row + rowSpan - 1, startCol: from, endCol: to })
     }
   }
-  for (const [row, height] of rowHeights(rows.length, placed, starts, layout.grid).entries()) {
+  const isBold = (row: number) => isHeading || rows[row]?.kind !== 'body'
+  for (const [row, height] of rowHeights(rows.length, placed, starts, layout.grid, isBold).entries()) {
     layout.rowDefs.set(first + row, { height })
   }
   layout.row += rows.length

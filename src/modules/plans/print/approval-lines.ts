@@ -12,10 +12,10 @@ export function approvalLines(approval: Approval): readonly string[] {
   return ['ЗАТВЕРДЖЕНО', act.join(' '), when].filter((line) => line !== '')
 }
 
-/** An official approves by signature instead of an act: post, place for the signature, date. */
+/** An official approves by signature instead of an act: post, an empty line for the signature, date. */
 function byOfficial({ body, date }: Approval): readonly string[] {
   if (body === null) return []
-  return ['ЗАТВЕРДЖУЮ', body, '_______________', date === null ? '' : printDate(date)].filter((line) => line !== '')
+  return ['ЗАТВЕРДЖУЮ', body, '', ...(date === null ? [] : [printDate(date)])]
 }
 
 const INSTRUMENTAL: Readonly<Record<string, string>> = {

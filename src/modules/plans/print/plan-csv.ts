@@ -9,7 +9,7 @@ interface MeasureLine {
   readonly measure: Measure
 }
 
-/** Separator of several values in one field; the values themselves keep their semicolons apart by the space. */
+/** Between several values of one field; names and sentences hold semicolons themselves. */
 const LIST = ' | '
 
 /** Codes of the columns, stable from version to version (docs/interchange.md), and what they hold. */
