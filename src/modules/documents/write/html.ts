@@ -21,7 +21,7 @@ h1, h2 { text-align: center; font-size: 1.15rem; margin: 1.5rem auto; max-width:
 .approval { margin: 0 0 1.5rem auto; width: 22rem; max-width: 100% }
 .center { text-align: center }
 .scroll { overflow-x: auto }
-table { border-collapse: collapse; width: 100%; table-layout: fixed; hyphens: auto; min-width: 44rem }
+table { border-collapse: collapse; width: 100%; table-layout: fixed; hyphens: auto }
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
 th, td { border: 1px solid #000; padding: .25rem .4rem; text-align: left; vertical-align: top; font-weight: normal; overflow-wrap: break-word }
 thead th { text-align: center; vertical-align: middle }
@@ -41,7 +41,7 @@ footer { margin-top: 2rem; font-size: .8rem }
   .landscape { page: landscape }
   section + section { break-before: page }
   .scroll { overflow: visible }
-  table { min-width: 0 }
+  table { min-width: 0 !important }
   thead { display: table-header-group }
   .group { break-after: avoid }
 }`
@@ -97,7 +97,8 @@ function tableHtml(table: TableBlock, orientation: PrintSection['orientation']):
   const head = rowsHtml(table.headingRows, table.columns.length, true)
   const size = (tableTextSize(table.columns.length) / 12).toFixed(2)
   return (
-    `<div class="scroll">\n<table style="font-size:${size}em">\n<caption>${text(table.caption)}</caption>\n` +
+    `<div class="scroll" role="region" aria-label="${text(table.caption)}" tabindex="0">\n` +
+    `<table style="font-size:${size}em; min-width:${table.columns.length > 3 ? table.columns.length * 8 : 0}em">\n<caption>${text(table.caption)}</caption>\n` +
     `<colgroup>${columns.join('')}</colgroup>\n${head && `<thead>\n${head}\n</thead>\n`}` +
     `<tbody>\n${rowsHtml(table.rows, table.columns.length, false)}\n</tbody>\n</table>\n</div>`
   )
