@@ -56,6 +56,7 @@ function startAt(levels: readonly Level[], index: number, step: number): number 
   const gap = (level.line.baseline - above.line.baseline) / level.line.size
   if (level.pieces === null) return above.pieces === null && gap <= rowStep * step ? -1 : 0
   if (isNumberRow(level) || isNumberRow(above)) return 0
+  if (isNextNumber(levels, index)) return 0
   const filled = level.pieces.filter((piece) => piece !== null)
   if (above.pieces === null) return filled.length === 1 && gap <= rowStep * step ? -1 : 0
   const goesOn = level.pieces.map((_, column) => continues(levels, index, column, step))
@@ -70,6 +71,19 @@ function startAt(levels: readonly Level[], index: number, step: number): number 
 /** The row of column numbers under a heading: 1, 2, 3… */
 function isNumberRow({ pieces }: Level): boolean {
   return pieces !== null && pieces.length > 2 && pieces.every((piece, column) => piece?.text === String(column + 1))
+}
+
+const ownNumber = /^(\d{1,4})\.?$/
+
+/** In the first column stands the number that follows the last one there. */
+function isNextNumber(levels: readonly Level[], index: number): boolean {
+  const number = ownNumber.exec(levels[index]?.pieces?.[0]?.text ?? '')?.[1]
+  if (number === undefined) return false
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const before = levels[at]?.pieces?.[0]
+    if (before != null) return Number(ownNumber.exec(before.text)?.[1]) === Number(number) - 1
+  }
+  return false
 }
 
 /** Whether the text of a column goes on from above a level to it or to below it with the usual step. */

@@ -122,6 +122,7 @@ function tableOf(
     ys,
     cells,
     isRuled: false,
+    isDoubtful: false,
   }
 }
 

@@ -63,16 +63,25 @@ function joinParts(layouts: readonly PageLayout[], setting: Setting, bodies: Rea
     const bodyBottom = bodies.get(size)?.bottom ?? layout.height
     const facts: PageFacts = { bodyBottom, leading: setting.cellLeading, merged }
     for (const [index, part] of layout.parts.entries()) {
-      const before = parts.at(-1)
-      if (part.kind === 'table') {
-        const table = tableToContinue(parts, part, index, layout)
-        if (table === undefined) parts.push({ kind: 'table', draft: beginTable(part) })
-        else continueTable(table, part, facts)
-      } else if (before?.kind === 'text' && before.size === size) before.lines.push(...part.lines)
-      else parts.push({ kind: 'text', lines: [...part.lines], size })
+      const table = part.kind === 'table' ? tableToContinue(parts, part, index, layout) : undefined
+      if (part.kind === 'text') addText(parts, part.lines, size)
+      else if (table !== undefined) continueTable(table, part, facts)
+      else if (part.isDoubtful)
+        addText(
+          parts,
+          part.cells.flatMap((cell) => cell.lines),
+          size,
+        )
+      else parts.push({ kind: 'table', draft: beginTable(part) })
     }
   }
   return parts
+}
+
+function addText(parts: Part[], lines: readonly TextLine[], size: string): void {
+  const before = parts.at(-1)
+  if (before?.kind === 'text' && before.size === size) before.lines.push(...lines)
+  else parts.push({ kind: 'text', lines: [...lines], size })
 }
 
 /** «Продовження таблиці», «Продовження додатка 2»: the only words that may stand between the parts of a table. */

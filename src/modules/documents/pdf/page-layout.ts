@@ -2,7 +2,7 @@ import type { Box, Glyph, PageContent } from './geometry.ts'
 import type { TextLine } from './lines.ts'
 import { linesOf } from './lines.ts'
 import { takeOverhanging } from './overhanging-lines.ts'
-import type { Grid } from './ruling-grid.ts'
+import type { Grid, GridCell } from './ruling-grid.ts'
 import { gridOf } from './ruling-grid.ts'
 import { framesOf } from './ruling-lines.ts'
 
@@ -26,6 +26,8 @@ export interface PageTable {
   readonly cells: readonly PageCell[]
   /** False where the grid was guessed from aligned text, because no lines are drawn. */
   readonly isRuled: boolean
+  /** Text stands in one cell only: the rest of a table from the page before, or else no table but framed text. */
+  readonly isDoubtful: boolean
 }
 
 export interface PageText {
@@ -56,7 +58,7 @@ export function layOut(content: PageContent): PageLayout {
   }
   const tables: PageTable[] = []
   for (const holder of holders) {
-    if (holder.isFilled) tables.push(holder.table(content.page))
+    if (holder.isTable) tables.push(holder.table(content.page))
     else free.push(...holder.glyphs())
   }
   tables.sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left)
@@ -120,9 +122,14 @@ class GridHolder {
     return true
   }
 
-  /** A grid with text in one cell only is a frame around a text, not a table. */
-  get isFilled(): boolean {
-    return this.held.filter((glyphs) => glyphs.some(({ text }) => text !== ' ')).length > 1
+  /** A grid with text in one cell only is a table where that cell is one of several columns. */
+  get isTable(): boolean {
+    const filled = this.filled
+    return filled.length > 1 || filled.some((cell) => cell.colSpan < this.columns)
+  }
+
+  private get filled(): GridCell[] {
+    return this.grid.cells.filter((_, index) => this.held[index]?.some(({ text }) => text !== ' '))
   }
 
   glyphs(): Glyph[] {
@@ -140,7 +147,7 @@ class GridHolder {
       cells.push({ row, column, rowSpan, colSpan, box, lines })
     }
     const box = { left: xs[0] ?? 0, top: ys[0] ?? 0, right: xs.at(-1) ?? 0, bottom: ys.at(-1) ?? 0 }
-    return { kind: 'table', page, box, xs, ys, cells, isRuled: true }
+    return { kind: 'table', page, box, xs, ys, cells, isRuled: true, isDoubtful: this.filled.length < 2 }
   }
 }
 
