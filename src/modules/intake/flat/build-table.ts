@@ -2,6 +2,7 @@ import type { Cell, Paragraph, Row } from '#modules/documents/index.ts'
 import type { ColumnRole, RoledColumn, RoledTable } from '../column-roles.ts'
 import { LEGAL_FORMS } from '../fields/administrative-words.ts'
 import { type AmountColumn, amountRoles, numberOf } from './amount-roles.ts'
+import { columnWidths } from './column-order.ts'
 import type { RowSequence } from './find-rows.ts'
 import type { Group, Groups } from './groups.ts'
 import { joinLines, wordBook } from './join-lines.ts'
@@ -33,6 +34,15 @@ export function buildTable(parts: Parts): Built {
   const { lines, sequence, groups, order, rows, laid } = parts
   const known = wordBook(lines.map((line) => line.text))
   const isWrapped = lines.every(({ text }) => text.length <= LONGEST_PRINTED)
+  const widths = columnWidths(rows, laid, order)
+  const breaksIn = (column: FlatColumn | undefined): LineBreak => {
+    if (!isWrapped) return () => true
+    const width = column === undefined ? undefined : widths[column]
+    if (column === 'executors')
+      return (signed, last) => beginsName(signed, last) || (startsUpper(signed) && hadRoom(signed, last, width))
+    if (column === 'indicator' || column === 'expectedResult') return (signed, last) => hadRoom(signed, last, width)
+    return () => false
+  }
   const amounts = amountColumns(parts)
   const hasTasks = groups.groups.some((group) => group.title !== null)
   const roles: AmountColumn[] = [
@@ -80,13 +90,7 @@ export function buildTable(parts: Parts): Built {
     }
     const offset = hasTasks ? 1 : 0
     const textOf = (column: number): string =>
-      cellText(
-        rows[at] ?? [],
-        laid[at] ?? [],
-        column,
-        known,
-        isWrapped ? (order[column] === 'executors' ? 'names' : 'none') : 'all',
-      )
+      cellText(rows[at] ?? [], laid[at] ?? [], column, known, breaksIn(order[column]))
     let column = offset
     order.forEach((name, index) => {
       if (name === 'task') return
@@ -144,7 +148,7 @@ function cellText(
   laid: readonly number[],
   column: number,
   known: ReadonlySet<string>,
-  breaks: 'none' | 'names' | 'all' = 'none',
+  isBreak: LineBreak = () => false,
 ): string {
   const lines: { line: number; text: string; begins: boolean }[] = []
   row.forEach((signed, at) => {
@@ -156,9 +160,7 @@ function cellText(
       lines.push({
         line,
         text,
-        begins:
-          breaks === 'all' ||
-          (breaks === 'names' && beginsName(signed, last?.text) && !(last && isDangling(last.text))),
+        begins: last === undefined || (!isDangling(last.text) && isBreak(signed, last.text)),
       })
   })
   const parts: string[][] = []
@@ -169,11 +171,20 @@ function cellText(
   return parts.map((part) => joinLines(part, known)).join('\n')
 }
 
+/** Whether the author ended the line before a piece; `last` is that line. */
+type LineBreak = (signed: SignedPiece, last: string) => boolean
+
+const startsUpper = ({ piece }: SignedPiece): boolean => /^\p{Lu}/u.test(piece.text)
+
 /** A line that surely begins a name; «КУ / «Центр …»» goes on with one. */
-const beginsName = ({ piece, isOrganisation }: SignedPiece, last: string | undefined): boolean =>
-  isOrganisation &&
-  (/^\p{Lu}/u.test(piece.text) ||
-    (/^[«"„]/.test(piece.text) && !LEGAL_FORMS.has((last?.split(' ').at(-1) ?? '').toLowerCase())))
+const beginsName = (signed: SignedPiece, last: string): boolean =>
+  signed.isOrganisation &&
+  (startsUpper(signed) ||
+    (/^[«"„]/.test(signed.piece.text) && !LEGAL_FORMS.has((last.split(' ').at(-1) ?? '').toLowerCase())))
+
+/** The next word had room in the line before: the page's width did not end it. */
+const hadRoom = (signed: SignedPiece, last: string, width: number | undefined): boolean =>
+  width !== undefined && last.length + 1 + signed.firstWord <= width * 0.85
 
 const amountsOf = (row: readonly SignedPiece[], laid: readonly number[], column: number): string[] =>
   row.flatMap(({ piece }, at) => (laid[at] === column ? [...piece.amounts] : []))

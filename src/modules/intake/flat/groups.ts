@@ -31,6 +31,9 @@ const SECTION_REACH = 60
 /** Lines that one such heading takes at most. */
 const SECTION_LINES = 12
 
+/** Lines that a section's numbered heading may take before its first task. */
+const SECTION_TITLE_LINES = 4
+
 const LEVEL =
   /^(?:С(?:тратегічн|ТРАТЕГІЧН)\p{L}+ (?:[Цц]іл|ЦІЛ)|О(?:перативн|ПЕРАТИВН)\p{L}+ (?:[Цц]іл|ЦІЛ)|(?:Під)?[Цц]іл|ЦІЛ|П(?:ріоритет|РІОРИТЕТ)|Н(?:апрям|АПРЯМ)|Р(?:озділ|ОЗДІЛ)|З(?:авдання|АВДАННЯ)|Блок|Компонент|Модуль)\p{L}*\s+(?:№ ?)?(?:\d{1,2}(?:\.\d{1,2})*|[IVXІХ]{1,4})(?![\p{L}\d])/u
 const ROMAN = /^[IVXІХ]{1,4}\. \p{Lu}/u
@@ -74,7 +77,7 @@ function sectionsOf(
   const sections: Section[] = []
   for (let at = 0; at < end; at++) {
     const text = lines[at]?.text ?? ''
-    if (isTaken(at) || !(LEVEL.test(text) || ROMAN.test(text))) continue
+    if (isTaken(at) || !(LEVEL.test(text) || ROMAN.test(text) || isOverTasks(lines, at, isTaken))) continue
     const beforeRow = marks.findIndex((mark) => mark.line > at)
     const next = marks[beforeRow]?.line
     if (next === undefined || next - at > SECTION_REACH) continue
@@ -89,6 +92,17 @@ function sectionsOf(
     at = found.at(-1) ?? at
   }
   return sections
+}
+
+/** «2. Протидія …» with «1. …» in the next lines: a section over tasks that are counted anew. */
+function isOverTasks(lines: readonly Line[], at: number, isTaken: (line: number) => boolean): boolean {
+  const own = readMark(lines[at]?.text ?? '', at)
+  if (own === null || own.isAlone || own.style !== '1.') return false
+  for (let next = at + 1; next <= at + SECTION_TITLE_LINES && !isTaken(next); next++) {
+    const mark = readMark(lines[next]?.text ?? '', next)
+    if (mark !== null) return mark.style === '1.' && mark.path[0] === 1 && !mark.isAlone
+  }
+  return false
 }
 
 /** First rows of groups: where the number above changes, where counting begins anew, or where a numbered task stands between. */
