@@ -3,10 +3,24 @@ module.exports = {
   forbidden: [
     {
       name: 'front-door',
-      comment: 'reach another module through its index.ts',
+      comment: 'reach another module through its index.ts; a page, its components through ui.ts',
       severity: 'error',
       from: { path: '^src/modules/([^/]+)/' },
-      to: { path: '^src/modules/', pathNot: ['^src/modules/$1/', '^src/modules/[^/]+/index\\.ts$'] },
+      to: { path: '^src/modules/', pathNot: ['^src/modules/$1/', '^src/modules/[^/]+/(index|ui)\\.ts$'] },
+    },
+    {
+      name: 'pages-only-enter-by-ui',
+      comment: 'ui.ts leads to components, which Node.js does not load: only pages and components may use it',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '\\.tsx$' },
+      to: { path: '^src/modules/[^/]+/ui\\.ts$' },
+    },
+    {
+      name: 'ui-door-leads-to-components',
+      comment: 'what rules and commands need stands in index.ts',
+      severity: 'error',
+      from: { path: '^src/modules/([^/]+)/ui\\.ts$' },
+      to: { path: '^src/', pathNot: '^src/modules/$1/(view|texts)' },
     },
     {
       name: 'front-door-from-outside',

@@ -8,6 +8,7 @@ export default [
   route(paths.plans.list.pattern, 'modules/plans/routes/plan-list.tsx'),
   route(paths.plans.show.pattern, 'modules/plans/routes/plan.tsx'),
   route(paths.plans.measure.pattern, 'modules/plans/routes/measure.tsx'),
+  route(paths.fields.read.pattern, 'modules/plans/routes/read-field.ts'),
   route(paths.plans.export.pattern, 'modules/plans/routes/plan-export.ts'),
   route(paths.plans.source.pattern, 'modules/plans/routes/plan-source.ts'),
   route(paths.imports.start.pattern, 'modules/imports/routes/new-import.tsx'),

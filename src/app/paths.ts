@@ -22,10 +22,14 @@ export const paths = {
     show: page('/plans/:planId'),
     edit: page('/plans/:planId/edit'),
     history: page('/plans/:planId/history'),
+    undo: page('/plans/:planId/undo'),
     export: page('/plans/:planId/export/:format'),
     source: page('/plans/:planId/source'),
     measure: page('/plans/:planId/measures/:measureId'),
     editMeasure: page('/plans/:planId/measures/:measureId/edit'),
+  },
+  fields: {
+    read: page('/fields/read'),
   },
   imports: {
     start: page('/imports/new'),
