@@ -97,7 +97,7 @@ function tableHtml(table: TableBlock, orientation: PrintSection['orientation']):
   const head = rowsHtml(table.headingRows, table.columns.length, true)
   const size = (tableTextSize(table.columns.length) / 12).toFixed(2)
   return (
-    `<div class="scroll" role="region" aria-label="${text(table.caption)}" tabindex="0">\n` +
+    `<div class="scroll" role="region" aria-label="${escapeXml(plainText(table.caption))}" tabindex="0">\n` +
     `<table style="font-size:${size}em; min-width:${table.columns.length > 3 ? table.columns.length * 8 : 0}em">\n<caption>${text(table.caption)}</caption>\n` +
     `<colgroup>${columns.join('')}</colgroup>\n${head && `<thead>\n${head}\n</thead>\n`}` +
     `<tbody>\n${rowsHtml(table.rows, table.columns.length, false)}\n</tbody>\n</table>\n</div>`
