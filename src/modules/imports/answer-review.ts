@@ -1,17 +1,28 @@
-import { redirect } from 'react-router'
+import { data, redirect } from 'react-router'
 import { paths } from '#app/paths.ts'
-import { parseMeasureField } from '#modules/plans/index.ts'
+import { type EditableField, type FieldDrafts, type FieldError, parseField } from '#modules/plans/index.ts'
 import { asOperator } from '#platform/actor.ts'
 import { AppError } from '#platform/errors/app-error.ts'
 import type { Services } from '#platform/services.ts'
 import { actOnReview, nameCommunity } from './commands/act-on-review.ts'
 import { retryImport } from './commands/begin-import.ts'
 import { saveImport } from './commands/save-import.ts'
+import { getReview } from './db/reviews.ts'
 import type { FieldChange, ReviewAction } from './domain/review-action.ts'
 import { isEditableField, loadReview, readAddress } from './load-review.ts'
 
-/** Does what a form of the review page asks and says where to go next. Throws AppError. */
-export async function answerReview(services: Services, importId: string, request: Request): Promise<Response> {
+/** A correction that could not be kept: what was typed, and what is wrong with it. */
+export interface FailedCorrection {
+  readonly field: EditableField
+  readonly draft: FieldDrafts[EditableField]
+  readonly errors: readonly FieldError[]
+}
+
+/**
+ * Does what a form of the review page asks and says where to go next; a correction with mistakes comes back to be
+ * mended. Throws AppError.
+ */
+export async function answerReview(services: Services, importId: string, request: Request) {
   const form = await request.formData()
   const here = new URL(request.url)
   const text = (name: string) => {
@@ -35,15 +46,29 @@ export async function answerReview(services: Services, importId: string, request
       here.searchParams.delete('done')
       return redirect(here.pathname + here.search)
     }
-    default: {
-      const action = actionOf(form, text)
-      const id = await asOperator(services, (tx) => actOnReview(tx, { importId, action, requestId: text('requestId') }))
-      return redirect(await nextAddress(services, importId, here, id))
+    case 'change': {
+      const field = text('field')
+      if (!isEditableField(field)) throw new AppError('invalid', { field: 'field' })
+      const { plan } = await asOperator(services, (tx) => getReview(tx, importId))
+      const parsed = parseField(form, field, { period: plan.period })
+      if (!parsed.isOk) {
+        const correction: FailedCorrection = { field, draft: parsed.draft, errors: parsed.errors }
+        return data({ error: null, correction }, { status: 422 })
+      }
+      const value = { field, value: parsed.value } as FieldChange
+      return record({ kind: 'field-changed', target: text('target'), value })
     }
+    default:
+      return record(actionOf(text))
+  }
+
+  async function record(action: ReviewAction) {
+    const id = await asOperator(services, (tx) => actOnReview(tx, { importId, action, requestId: text('requestId') }))
+    return redirect(await nextAddress(services, importId, here, id))
   }
 }
 
-function actionOf(form: FormData, text: (name: string) => string): ReviewAction {
+function actionOf(text: (name: string) => string): ReviewAction {
   const target = text('target')
   const field = text('field')
   switch (text('intent')) {
@@ -53,12 +78,6 @@ function actionOf(form: FormData, text: (name: string) => string): ReviewAction 
       return { kind: 'finding-dismissed', target }
     case 'remove':
       return { kind: 'measure-removed', target }
-    case 'change': {
-      if (!isEditableField(field)) throw new AppError('invalid', { field: 'field' })
-      const parsed = parseMeasureField(form, field)
-      if ('error' in parsed) throw new AppError('invalid', { field: parsed.error })
-      return { kind: 'field-changed', target, value: { field, value: parsed.value } as FieldChange }
-    }
     default:
       throw new AppError('invalid', { field: 'intent' })
   }

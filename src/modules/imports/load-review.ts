@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { DocumentModel } from '#modules/documents/index.ts'
 import { findCommunityById } from '#modules/organisations/index.ts'
-import { measureLabel } from '#modules/plans/index.ts'
+import { draftOf, EDITABLE_FIELDS, type EditableField, measureLabel } from '#modules/plans/index.ts'
 import { asOperator } from '#platform/actor.ts'
 import type { Services } from '#platform/services.ts'
 import { getReview, type Review } from './db/reviews.ts'
 import { documentExcerpt } from './domain/document-excerpt.ts'
 import { type QueueItem, reviewQueue } from './domain/queue.ts'
-import type { EditableField } from './domain/review-action.ts'
 import { reviewTree } from './domain/review-tree.ts'
 import {
   countReview,
@@ -19,19 +18,8 @@ import {
 } from './domain/review-view.ts'
 import { eachReviewed } from './domain/reviewed-plan.ts'
 
-const EDITABLE: readonly string[] = [
-  'number',
-  'text',
-  'nationalMeasure',
-  'executors',
-  'term',
-  'indicators',
-  'funding',
-  'expectedResult',
-  'execution',
-]
-
-export const isEditableField = (text: string | null): text is EditableField => text !== null && EDITABLE.includes(text)
+export const isEditableField = (text: string | null): text is EditableField =>
+  EDITABLE_FIELDS.some((field) => field === text)
 
 /** What the address of the review says: which list, which item, which field is being edited, which rows are shown. */
 export interface ReviewAddress {
@@ -112,6 +100,10 @@ export async function loadReview(services: Services, importId: string, address: 
     current,
     label: current === null ? null : measureLabel(current.taskNumber, current.measure.number),
     editing: current === null ? null : address.edit,
+    draft:
+      current !== null && address.edit !== null
+        ? draftOf(address.edit, current.measure[address.edit], plan.period)
+        : null,
     words: source?.raw ?? null,
     page: place.page ?? null,
     row: shownRow,

@@ -1,27 +1,5 @@
-import type {
-  Approval,
-  ExecutorEntry,
-  Funding,
-  Indicator,
-  MeasureField,
-  PlanInterchange,
-  Term,
-} from '#modules/intake/index.ts'
-
-/** What may be put in place of each field of a measure. */
-export interface FieldValues {
-  readonly number: string | null
-  readonly text: string
-  readonly nationalMeasure: { readonly number: string | null; readonly text: string } | null
-  readonly executors: ExecutorEntry[]
-  readonly term: Term | null
-  readonly indicators: Indicator[]
-  readonly funding: Funding | null
-  readonly expectedResult: string | null
-  readonly execution: PlanInterchange['strategicGoals'][number]['operationalGoals'][number]['tasks'][number]['measures'][number]['execution']
-}
-
-export type EditableField = keyof FieldValues
+import type { Approval, MeasureField } from '#modules/intake/index.ts'
+import type { EditableField, FieldValues } from '#modules/plans/index.ts'
 
 export type FieldChange = { [F in EditableField]: { readonly field: F; readonly value: FieldValues[F] } }[EditableField]
 

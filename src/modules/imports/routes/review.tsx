@@ -31,7 +31,8 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     return { stage: 'failed' as const, fileName: row.fileName, message }
   }
   const address = readAddress(new URL(request.url).searchParams)
-  return { stage: 'review' as const, review: await loadReview(services, row.id, address) }
+  const review = await loadReview(services, row.id, address)
+  return { stage: 'review' as const, review, community: review.community }
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
@@ -40,7 +41,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
     return await answerReview(services, params.importId, request)
   } catch (error) {
     if (!(error instanceof AppError) || error.code === 'not_found') throw error
-    return data({ error: messageOf(error, localeOf(request)) }, { status: error.status })
+    return data({ error: messageOf(error, localeOf(request)), correction: null }, { status: error.status })
   }
 }
 
@@ -48,5 +49,11 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 export default function ReviewPage({ loaderData, actionData }: Route.ComponentProps) {
   if (loaderData.stage === 'reading') return <ReadingProgress {...loaderData} />
   if (loaderData.stage === 'failed') return <FailedReading {...loaderData} />
-  return <ReviewScreen review={loaderData.review} error={actionData?.error ?? null} />
+  return (
+    <ReviewScreen
+      review={loaderData.review}
+      error={actionData?.error ?? null}
+      correction={actionData?.correction ?? null}
+    />
+  )
 }

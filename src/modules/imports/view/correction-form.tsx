@@ -1,25 +1,28 @@
 import { Form, Link } from 'react-router'
+import type { EditableField, FieldDrafts, FieldError, FieldPeriod } from '#modules/plans/index.ts'
 import { FieldEditor } from '#modules/plans/ui.ts'
 import { useTexts } from '#ui/i18n.tsx'
-import type { EditableField } from '../domain/review-action.ts'
-import type { ReviewedMeasure } from '../domain/reviewed-plan.ts'
 import { importTexts } from '../texts.ts'
 import { Hidden } from './current-item.tsx'
 
 interface CorrectionProps {
-  readonly measure: ReviewedMeasure
+  /** Key of the measure. */
+  readonly target: string
   readonly field: EditableField
+  readonly draft: FieldDrafts[EditableField]
+  readonly errors: readonly FieldError[]
+  readonly period: FieldPeriod
   readonly requestId: string
   readonly cancelHref: string
 }
 
 /** One field in the hands of a person: the editor of the plan pages, kept as an action of the review. */
-export function CorrectionForm({ measure, field, requestId, cancelHref }: CorrectionProps) {
+export function CorrectionForm({ target, field, draft, errors, period, requestId, cancelHref }: CorrectionProps) {
   const texts = useTexts(importTexts).actions
   return (
-    <Form method="post" preventScrollReset>
-      <Hidden requestId={requestId} target={measure.key} field={field} />
-      <FieldEditor field={field} value={measure[field]} />
+    <Form method="post" preventScrollReset className="correction">
+      <Hidden requestId={requestId} target={target} field={field} />
+      <FieldEditor field={field} name={field} value={draft} errors={errors} period={period} />
       <div className="acts">
         <button className="btn pri" type="submit" name="intent" value="change">
           {texts.keep}

@@ -1,6 +1,6 @@
+import type { EditableField } from '#modules/plans/index.ts'
 import { formatDate, formatNumber, formatThousands } from '#ui/format.ts'
 import { useLocale, useTexts } from '#ui/i18n.tsx'
-import type { EditableField } from '../domain/review-action.ts'
 import type { ReviewedMeasure } from '../domain/reviewed-plan.ts'
 import { importTexts } from '../texts.ts'
 

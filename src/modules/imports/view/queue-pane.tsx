@@ -103,7 +103,7 @@ function QueueRow({ item, isCurrent, to }: { item: QueueItem; isCurrent: boolean
       <Icon name={icon} />
       <span>
         <span className="what">{sentence}</span>
-        <span className="where xs">
+        <span className="at xs">
           {place === '' ? all.queue.document : place}
           {item.isSettled && ` · ${all.queue.settled}`}
         </span>

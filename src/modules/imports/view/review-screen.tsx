@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'react'
 import { Link, useLocation, useNavigate } from 'react-router'
 import { paths } from '#app/paths.ts'
+import type { EditableField } from '#modules/plans/index.ts'
 import { useTexts } from '#ui/i18n.tsx'
 import { Icon } from '#ui/icon.tsx'
-import type { EditableField } from '../domain/review-action.ts'
+import type { FailedCorrection } from '../answer-review.ts'
 import type { QueueFilter } from '../domain/review-view.ts'
 import type { loadReview } from '../load-review.ts'
 import { importTexts } from '../texts.ts'
@@ -20,8 +21,15 @@ export type ReviewData = Awaited<ReturnType<typeof loadReview>>
 /** Rows by which the document pane moves. */
 const SHIFT = 8
 
+interface ScreenProps {
+  readonly review: ReviewData
+  readonly error: string | null
+  /** A correction that has just come back with mistakes. */
+  readonly correction: FailedCorrection | null
+}
+
 /** Three panes with one current item: the document, what was read out of it, and what is left to check. */
-export function ReviewScreen({ review, error }: { review: ReviewData; error: string | null }) {
+export function ReviewScreen({ review, error, correction }: ScreenProps) {
   const texts = useTexts(importTexts)
   const address = useAddress(review)
   useReviewKeys(review, address)
@@ -82,10 +90,13 @@ export function ReviewScreen({ review, error }: { review: ReviewData; error: str
               editing={review.editing}
               editHref={(field) => address.to({ edit: field })}
               editor={
-                current !== null && review.editing !== null ? (
+                current !== null && review.editing !== null && review.draft !== null ? (
                   <CorrectionForm
-                    measure={current.measure}
+                    target={current.measure.key}
                     field={review.editing}
+                    draft={correction?.field === review.editing ? correction.draft : review.draft}
+                    errors={correction?.errors ?? []}
+                    period={review.head.period}
                     requestId={review.requestId}
                     cancelHref={address.to({})}
                   />
@@ -135,6 +146,14 @@ function useAddress(review: ReviewData): ReviewAddresses {
   }
 }
 
+/** Scrolls a pane, and never the page, so that an element stands in its middle. */
+function bringIntoView(element: Element | null, pane: string) {
+  const frame = element?.closest(pane)
+  if (!element || !frame) return
+  const offset = element.getBoundingClientRect().top - frame.getBoundingClientRect().top
+  frame.scrollTop += offset - (frame.clientHeight - element.clientHeight) / 2
+}
+
 /** Enter: right. F2: correct. Alt and arrows: next and previous. Not while somebody types or stands on a button. */
 function useReviewKeys(review: ReviewData, address: ReviewAddresses) {
   const navigate = useNavigate()
@@ -169,8 +188,8 @@ function useReviewKeys(review: ReviewData, address: ReviewAddresses) {
   const current = `${review.item?.key}${review.current?.measure.key}`
   const before = useRef(current)
   useEffect(() => {
-    document.getElementById('current-row')?.scrollIntoView({ block: 'center' })
-    document.querySelector('.queue .row.current')?.scrollIntoView({ block: 'nearest' })
+    bringIntoView(document.getElementById('current-row'), '.sheet')
+    bringIntoView(document.querySelector('.queue .row.current'), '.scroll')
     if (before.current !== current) document.getElementById('current-heading')?.focus({ preventScroll: true })
     before.current = current
   }, [current])
