@@ -27,7 +27,7 @@ export function usualManner(table: PlanTable): NumberManner | null {
   let rows = 0
   table.grid.rows.forEach((row, r) => {
     const cell = row[column]
-    if (!cell || cell.row !== r || cell.text === '') return
+    if (r < table.firstBodyRow || !cell || cell.row !== r || cell.text === '') return
     rows++
     const manner = mannerOf(cell.text)
     if (!manner) return

@@ -19,7 +19,7 @@ afterAll(() => {
 
 async function read(file: string): Promise<PlanInterchange> {
   const name = path.join(shared, file)
-  return importDocument(await readDocument(readFileSync(name), { name }), { findings: false })
+  return importDocument(await readDocument(readFileSync(name), { fileName: name }), { findings: false })
 }
 
 /** Mean of the scoring tool for a plan against the labels of a seed, both written as files. */
