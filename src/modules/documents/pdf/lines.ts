@@ -117,9 +117,11 @@ function finish(draft: Draft, direction: Direction, page: number, hasSpaces: boo
   let firstUnit = 0
   let right = first.right
   let boldCount = 0
+  let printedOver = 0
   for (const letter of letters) {
     if (previous !== undefined && isPrintedOver(previous, letter)) {
       boldCount += 1
+      printedOver += 1
       continue
     }
     if (letter.glyph.bold) boldCount += 1
@@ -149,7 +151,7 @@ function finish(draft: Draft, direction: Direction, page: number, hasSpaces: boo
     right,
     baseline,
     size: draft.size,
-    bold: boldCount * 10 > letters.length * 9,
+    bold: boldCount * 10 > (letters.length - printedOver) * 9,
     direction,
     firstUnit: firstUnit || (words[0]?.right ?? first.right) - first.left,
     firstCharacter: first.glyph.width,
