@@ -23,14 +23,6 @@ export function tokensOf(text: string): Token[] {
   return tokens
 }
 
-const MARKED = /[ʼ’'`´‘ʹ′ґҐ]/
-
-/** Lower case without apostrophes, ґ as г: what two spellings of one word share. */
-export function foldWord(word: string): string {
-  const lower = word.toLowerCase()
-  return MARKED.test(lower) ? lower.replace(APOSTROPHES, '').replaceAll('ґ', 'г') : lower
-}
-
 /** Remembers what a pure function of a word gives; forgets all when it has too many. */
 function remembered(make: (word: string) => string): (word: string) => string {
   const known = new Map<string, string>()
@@ -44,8 +36,16 @@ function remembered(make: (word: string) => string): (word: string) => string {
   }
 }
 
-// The words of one document repeat: stems are kept, within bounds, for the life of the process.
+// The words of one document repeat: their forms and stems are kept, within bounds, for the life of the process.
 const WORDS_KEPT = 20_000
+
+const MARKED = /[ʼ’'`´‘ʹ′ґҐ]/
+
+/** Lower case without apostrophes, ґ as г: what two spellings of one word share. */
+export const foldWord: (word: string) => string = remembered((word) => {
+  const lower = word.toLowerCase()
+  return MARKED.test(lower) ? lower.replace(APOSTROPHES, '').replaceAll('ґ', 'г') : lower
+})
 
 /** Stem of a word for comparing case forms («громади», «громаді»). */
 export const stem: (word: string) => string = remembered(wordStem)

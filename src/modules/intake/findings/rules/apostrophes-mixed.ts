@@ -3,7 +3,7 @@ import { DOCUMENT, findingOf, type Rule } from '../rule.ts'
 
 const id = 'apostrophes-mixed'
 const severity = 'notice'
-const APOSTROPHE = /(?<=\p{L})[ʼ’'`´‘](?=\p{L})/gu
+const APOSTROPHE = /(?<=[А-Яа-яІіЇїЄєҐґ])[ʼ’'`´‘](?=[А-Яа-яІіЇїЄєҐґ])/gu
 
 /** One letter sign written in several ways. */
 export const apostrophesMixed: Rule = {

@@ -37,6 +37,8 @@ export const indicatorRepeatsMeasure: Rule = {
 
 /** `words` where the indicator is the measure again, `verb` where only its verb is in the past, else null. */
 export function repetition(measure: Measure, indicator: string): 'words' | 'verb' | null {
+  // Texts of unlike length cannot share nearly all words; most pairs end here.
+  if (indicator.length * 2 < measure.text.length || measure.text.length * 2 < indicator.length) return null
   if (hasQuantity(indicator)) return null
   const done = DONE.test(indicator) && !DONE.test(measure.text)
   if (done && !ACTIVITY_DONE.test(indicator)) return null

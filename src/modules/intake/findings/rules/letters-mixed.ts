@@ -9,6 +9,8 @@ const severity = 'warning'
 const SUSPECT = /[A-Za-zыэёъЫЭЁЪ]/
 const WORD = /[\p{L}ʼ’']+/gu
 const MIXED = /[A-Za-z][А-Яа-яІіЇїЄєҐґ]|[А-Яа-яІіЇїЄєҐґ][A-Za-z]/
+/** Roman figures are often typed with both alphabets: «IІ». */
+const ROMAN = /^[IVXІХ]+$/u
 const RUSSIAN = /[ыэёъЫЭЁЪ]/
 const LATIN_TWINS: Readonly<Record<string, string>> = Object.fromEntries(
   [...'AaBCcEeHIiKkMOoPpTXxyuh'].map((letter, i) => [letter, [...'АаВСсЕеНІіКкМОоРрТХхуін'][i] ?? letter]),
@@ -39,7 +41,7 @@ export const lettersMixed: Rule = {
 function mixedWords(passage: Passage): Finding[] {
   const words = new Set(passage.text.match(WORD))
   return [...words].flatMap((word) => {
-    if (MIXED.test(word)) {
+    if (MIXED.test(word) && !ROMAN.test(word)) {
       const repaired = replaced(word, LATIN_TWINS)
       // A foreign name with a Ukrainian ending («YouTubeа») keeps its own letters.
       return /[A-Za-z]/.test(repaired) ? [] : latinFinding(passage, word, repaired)

@@ -1,7 +1,7 @@
 import type { Finding, MeasureField } from '../../interchange.ts'
 import { quoted, quotedEn } from '../language/phrasing.ts'
 import { findingOf, type Rule } from '../rule.ts'
-import { isComplete } from '../view/addresses.ts'
+import { isComplete, restartOf } from '../view/addresses.ts'
 import type { PlanView } from '../view/plan-view.ts'
 import { isAscending, longestAscending, type NumberParts, partsOfNumber } from './number-order.ts'
 
@@ -51,8 +51,8 @@ export const numberOutOfOrder: Rule = {
   ...OUT_OF_ORDER,
   notes: {
     what:
-      'A number stands after a greater one, or a number is left out. Gaps are no fault in a localised plan, which keeps the ' +
-      'numbers of the national one.',
+      'A number stands after a greater one, or a number is left out. In a localised plan, which keeps numbers of the national one, ' +
+      'neither gaps nor the numbers of tasks are a fault.',
     why: 'Either a row stands in the wrong place or one is lost.',
     example: '1), 2), 4), 3)',
   },
@@ -65,32 +65,46 @@ function isLocalised(view: PlanView): boolean {
 
 /** Sequences in which numbers count: measures of a task, complete numbers of the document, tasks of a numbering. */
 function sequencesOf(view: PlanView): Numbered[][] {
-  const complete: Numbered[] = []
-  const byTask = new Map<object, Numbered[]>()
-  const tasks: Numbered[] = []
-  const seenTasks = new Set<object>()
-  for (const { measure, at, task } of view.measures) {
-    if (!seenTasks.has(task.task)) {
-      seenTasks.add(task.task)
-      if (task.task.title !== null) tasks.push({ number: task.task.number, title: task.task.title, at, field: 'task' })
+  const restart = restartOf(view.tasks)
+  const complete = new Sequences()
+  const relative = new Sequences()
+  const tasks = new Sequences()
+  let task: object | null = null
+  for (const { measure, at, task: parent } of view.measures) {
+    const { strategicGoal, operationalGoal } = parent
+    if (parent.task !== task) {
+      task = parent.task
+      const group = {
+        never: view,
+        'goal-complete': view,
+        'strategic-goal': strategicGoal,
+        'operational-goal': operationalGoal,
+      }
+      if (parent.task.title !== null)
+        tasks.add(group[restart], { number: parent.task.number, title: parent.task.title, at, field: 'task' })
     }
     const entry: Numbered = { number: measure.number, title: measure.text, at, field: 'number' }
-    if (measure.number !== null && isComplete(measure.number)) complete.push(entry)
-    else byTask.set(task.task, [...(byTask.get(task.task) ?? []), entry])
+    if (measure.number !== null && isComplete(measure.number))
+      complete.add(restart === 'goal-complete' ? strategicGoal : view, entry)
+    else relative.add(parent.task.title === null && parent.task.number === null ? operationalGoal : parent.task, entry)
   }
-  return [complete, ...byTask.values(), ...splitAtRestarts(tasks)].filter((sequence) => sequence.length > 0)
+  // Tasks of a localised plan are some of the national plan's, with its numbers: gaps and returns are no fault.
+  return [...complete.all(), ...relative.all(), ...(isLocalised(view) ? [] : tasks.all())]
 }
 
-/** Tasks counted anew under each goal are several sequences: a new one begins at each return to the first number. */
-function splitAtRestarts(tasks: readonly Numbered[]): Numbered[][] {
-  const sequences: Numbered[][] = []
-  const first = tasks.find((task) => task.number !== null)?.number
-  for (const task of tasks) {
-    const last = sequences.at(-1)
-    if (!last || (task.number === first && last.some((entry) => entry.number !== null))) sequences.push([task])
-    else last.push(task)
+/** Numbered things by what they are counted within. */
+class Sequences {
+  private readonly byGroup = new Map<object, Numbered[]>()
+
+  add(group: object, entry: Numbered): void {
+    const sequence = this.byGroup.get(group)
+    if (sequence) sequence.push(entry)
+    else this.byGroup.set(group, [entry])
   }
-  return sequences
+
+  all(): Numbered[][] {
+    return [...this.byGroup.values()]
+  }
 }
 
 function missing(entry: Numbered): Finding {

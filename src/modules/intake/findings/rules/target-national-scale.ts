@@ -1,12 +1,12 @@
 import type { Finding, Indicator, Measure, Target } from '../../interchange.ts'
 import { enNumber, quoted, quotedEn, ukNumber } from '../language/phrasing.ts'
 import { findingOf, type Rule } from '../rule.ts'
-import { type CommunityType, type PlanView, soundMeasures } from '../view/plan-view.ts'
+import { type PlanView, soundMeasures } from '../view/plan-view.ts'
 import {
   COMMUNITY_WORDINGS,
   COUNTRY_WORDINGS,
   GROUP_BOUNDS,
-  LARGEST_COMMUNITY,
+  LARGEST_COMMUNITIES,
   type NationalWording,
   OFFICIALS,
   PEOPLE_UNIT,
@@ -30,8 +30,8 @@ export const targetNationalScale: Rule = {
   severity,
   notes: {
     what:
-      'A target counts more people than the community has (without a known population: more than 1.5 million, above any community but ' +
-      'the capital), more than a group can have (officials 1 %, staff 3 %, people in training 5 % of the residents: a notice), or its words speak ' +
+      'A target counts more people than the community has (without a known population: more than any community of its kind but the capital ' +
+      'has), more than a group can have (officials 1 %, staff 3 %, people in training 5 % of the residents: a notice), or its words speak ' +
       'of many communities, all regions, all bodies of the state or an act of the state.',
     why: 'Wording copied from the national plan cannot be reached or reported by one community.',
     example: '«у кожній області створено центр»; «охоплено 900 тис. осіб» у громаді з 20 тис. мешканців',
@@ -62,7 +62,7 @@ function tooManyPeople(indicator: Indicator, measure: Measure, view: PlanView): 
   const counted = indicator.targets.filter((target) => countsPeople(target, indicator))
   const value = Math.max(0, ...counted.map((target) => target.value ?? 0))
   const population = view.context.population ?? null
-  if (value > (population ?? upperBound(view.communityType))) return moreThanResidents(value, population)
+  if (value > (population ?? upperBound(view))) return moreThanResidents(value, population)
   if (population === null || view.communityType !== 'hromada') return null
   const share = shareBound(indicator.text, measure)
   return share !== null && value > share * population ? moreThanGroup(value, population) : null
@@ -73,9 +73,10 @@ function countsPeople({ value, unit }: Target, { text }: Indicator): boolean {
   return PEOPLE_UNIT.test(unit) || (unit.trim() === '' && PEOPLE_UNIT.test(text))
 }
 
-function upperBound(type: CommunityType): number {
+function upperBound({ communityType, plan }: PlanView): number {
   // The most populous oblast had some four million residents before 2022.
-  return type === 'hromada' ? LARGEST_COMMUNITY : 4_500_000
+  if (communityType !== 'hromada') return 4_500_000
+  return LARGEST_COMMUNITIES.find(({ name }) => name.test(plan.community ?? ''))?.residents ?? 1_500_000
 }
 
 function shareBound(text: string, measure: Measure): number | null {
@@ -89,8 +90,8 @@ function moreThanResidents(value: number, population: number | null): TooLarge {
   return population === null
     ? {
         severity,
-        uk: `${ukNumber(value)} осіб більше, ніж має будь-яка громада, крім столиці`,
-        en: `${enNumber(value)} people are more than any community but the capital has`,
+        uk: `${ukNumber(value)} осіб більше, ніж має будь-яка така громада, крім столиці`,
+        en: `${enNumber(value)} people are more than any such community but the capital has`,
       }
     : {
         severity,

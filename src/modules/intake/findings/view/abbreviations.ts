@@ -12,7 +12,7 @@ export function definedAbbreviations(view: PlanView): ReadonlySet<string> {
   const known = cache.get(view)
   if (known) return known
   const defined = new Set<string>()
-  for (const { text } of view.passages) {
+  for (const text of textsOf(view)) {
     if (!text.includes('(')) continue
     for (const [, short = ''] of text.matchAll(FURTHER)) if (isAbbreviation(short.trim())) defined.add(short.trim())
     for (const match of text.matchAll(IN_BRACKETS)) {
@@ -25,6 +25,16 @@ export function definedAbbreviations(view: PlanView): ReadonlySet<string> {
   }
   cache.set(view, defined)
   return defined
+}
+
+/** All texts where a definition may stand: the plan, its passport, and the prose around it that the reader hands over. */
+function* textsOf({ passages, plan, context }: PlanView): Generator<string> {
+  for (const { text } of passages) yield text
+  yield* context.prose ?? []
+  for (const value of Object.values(plan.passport ?? {})) {
+    if (typeof value === 'string') yield value
+    else if (value) yield* value
+  }
 }
 
 /** True where the initials before a bracket end with the abbreviation; one word may be left out of it. */

@@ -15,8 +15,8 @@ export interface TaskView {
   readonly strategicGoal: StrategicGoal
 }
 
-/** Where the numbers of tasks begin again from the first. */
-type Restart = 'never' | 'strategic-goal' | 'operational-goal'
+/** Where numbers begin again from the first: those of tasks, or complete ones («1.1» in each section). */
+type Restart = 'never' | 'strategic-goal' | 'operational-goal' | 'goal-complete'
 
 /**
  * Addresses of all measures: task.measure as printed («22.2»), or the measure's own number where it is complete
@@ -58,8 +58,8 @@ export function isComplete(number: string): boolean {
 
 function addressOf(number: string, view: TaskView, restart: Restart): string {
   const own = number.replace(/[.)\s]+$/u, '')
-  if (isComplete(own)) return own
   const parents: string[] = []
+  if (isComplete(own)) return restart === 'goal-complete' ? [goalNumber(view), own].filter(Boolean).join('.') : own
   if (restart === 'strategic-goal' && view.strategicGoal.number) parents.push(trimmed(view.strategicGoal.number))
   if (restart === 'operational-goal') {
     const goal = view.operationalGoal.number ?? view.strategicGoal.number
@@ -86,21 +86,41 @@ function trimmed(number: string): string {
   return number.replace(/[.)\s]+$/u, '')
 }
 
-function restartOf(tasks: readonly TaskView[]): Restart {
-  if (restartsBy(tasks, (view) => view.strategicGoal)) return 'strategic-goal'
-  if (restartsBy(tasks, (view) => view.operationalGoal)) return 'operational-goal'
+function goalNumber(view: TaskView): string {
+  return trimmed(view.strategicGoal.number ?? '')
+}
+
+/** Where the numbers of the document begin again. */
+export function restartOf(tasks: readonly TaskView[]): Restart {
+  if (restartsBy(tasks, (view) => view.strategicGoal, firstComplete)) return 'goal-complete'
+  if (restartsBy(tasks, (view) => view.strategicGoal, firstRelative)) return 'strategic-goal'
+  if (restartsBy(tasks, (view) => view.operationalGoal, firstRelative)) return 'operational-goal'
   return 'never'
 }
 
 /** True where every second and later group begins with the number with which the first one began. */
-function restartsBy(tasks: readonly TaskView[], groupOf: (view: TaskView) => object): boolean {
+function restartsBy(
+  tasks: readonly TaskView[],
+  groupOf: (view: TaskView) => object,
+  firstOf: (task: Task) => string | null,
+): boolean {
   const firsts = new Map<object, string>()
   for (const view of tasks) {
     const group = groupOf(view)
-    const first = view.task.number ?? view.task.measures[0]?.number
-    if (!firsts.has(group) && first && !isComplete(first)) firsts.set(group, trimmed(first))
+    const first = firstOf(view.task)
+    if (!firsts.has(group) && first) firsts.set(group, trimmed(first))
   }
   if (firsts.size < 2) return false
   const [start, ...others] = firsts.values()
   return others.every((number) => number === start)
+}
+
+function firstRelative({ number, measures }: Task): string | null {
+  const first = number ?? measures[0]?.number ?? null
+  return first !== null && !isComplete(first) ? first : null
+}
+
+function firstComplete({ measures }: Task): string | null {
+  const first = measures[0]?.number ?? null
+  return first !== null && isComplete(first) ? first : null
 }

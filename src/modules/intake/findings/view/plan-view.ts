@@ -23,6 +23,8 @@ export interface FaultContext {
   readonly tableFaults?: readonly TableFault[]
   /** Words known to be right besides those of the document (names of places, earlier editions). */
   readonly vocabulary?: readonly string[]
+  /** Text of the document outside its table (decision, preamble): abbreviations may be explained there. */
+  readonly prose?: readonly string[]
 }
 
 export type CommunityType = 'hromada' | 'rayon' | 'oblast' | 'country'

@@ -72,16 +72,20 @@ function* pairsBy(uses: readonly NameUse[], keysOf: (use: NameUse) => string[]):
     }
 }
 
+/** Shorter stems differ by one letter by right. */
+const SHORTEST_SLIP = 4
+
 /** Names in which one word differs by one slip: keyed by the name with that word left open. */
 function* slips(uses: readonly NameUse[]): Generator<[NameUse, NameUse]> {
   const open = new Map<string, { use: NameUse; word: string }[]>()
   for (const use of uses) {
     if (use.name.core.length < 2) continue
     for (const [i, word] of use.name.core.entries()) {
-      if (word.length < 5) continue
+      if (word.length < SHORTEST_SLIP) continue
       const key = use.name.core.map((part, j) => (i === j ? '*' : part)).join(' ')
       const known = open.get(key) ?? []
-      for (const other of known) if (other.word !== word && withinOneSlip(other.word, word)) yield [other.use, use]
+      for (const other of known)
+        if (other.word !== word && other.word[0] === word[0] && withinOneSlip(other.word, word)) yield [other.use, use]
       known.push({ use, word })
       open.set(key, known)
     }

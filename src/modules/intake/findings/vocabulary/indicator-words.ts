@@ -23,9 +23,9 @@ export const CHANGE_HEAD =
 export const VAGUE_PREDICATE =
   /(?<!\p{L})(?:по[кл](?:ращ|іпш)\p{L}*но|покращено|поліпшено|посилено|підвищено|зміцнено|активізовано|у?вдосконалено|удосконалено|розширено|оптимізовано|зросл[аоиі]|зменшено|збільшено|знижено)(?!\p{L})/iu
 
-/** «забезпечено захист», «сприяно»: done as soon as anything is done. */
+/** «забезпечено належний захист»: done as soon as anything is done. A thing provided («забезпечено роботу лінії») is a result. */
 export const ENSURED =
-  /^(?:забезпечено|забезпечена|забезпечений|забезпечені|організовано участь|сприяно|надано сприяння)(?!\p{L})/iu
+  /^(?:забезпечен[оаі]|забезпечений|сприяно)\s+(?:\p{L}+\s+)?(?:належн|ефективн|оперативн|своєчасн|якісн|захист|підвищенн|розвиток|умов|координаці|взаємоді|співпрац|навчанн|розгляд|обізнан|підтримк|участь|дотриманн|урахуванн|врахуванн)/iu
 
 /** Infinitive as the first word: an instruction, not a result. */
 export const INFINITIVE_HEAD = /^\p{L}{3,}(?:ти|тися|тись)(?!\p{L})/iu
@@ -53,5 +53,5 @@ const NAMES_WITH_NUMBERS =
 
 /** True where the text holds a quantity; years and numbers of resolutions are none. */
 export function hasQuantity(text: string): boolean {
-  return QUANTITY.test(text.replace(NAMES_WITH_NUMBERS, ''))
+  return QUANTITY.test(/\d/.test(text) ? text.replace(NAMES_WITH_NUMBERS, '') : text)
 }
