@@ -18,10 +18,11 @@ export interface FieldContext {
   readonly vocabulary: Vocabulary
   readonly executors: ExecutorDictionary
   readonly term: TermContext
-  /** Cells of executors and terms repeat from row to row; each is read once. */
   /** Measures whose cells were moved back under their columns, with the words of the row as it stood. */
   readonly shifted: { readonly measure: Measure; readonly raw: string }[]
+  /** Cells of executors, terms and money repeat from row to row; each text is read once. */
   readonly readings: {
+    readonly clean: Map<string, string>
     readonly executors: Map<string, Reading<ExecutorEntry[]>>
     readonly terms: Map<string, Reading<Term | null>>
   }
@@ -50,7 +51,14 @@ const structuredTerm = (term: Term): Term => ({
   years: term.years === null ? null : [...term.years],
 })
 
-const clean = (text: string, { vocabulary }: FieldContext): string => joinWords(text, vocabulary)
+/** The text with words that a cut divided made whole. */
+export function clean(text: string, { vocabulary, readings }: FieldContext): string {
+  const known = readings.clean.get(text)
+  if (known !== undefined) return known
+  const cleaned = joinWords(text, vocabulary)
+  readings.clean.set(text, cleaned)
+  return cleaned
+}
 
 /** Lines of a field with words that a cut divided made whole. */
 function linesOf(parts: readonly FieldPart[] | undefined, context: FieldContext): string[] {

@@ -1,10 +1,10 @@
 import { collapse } from '#platform/text/fold.ts'
 import type { ColumnRole } from '../column-roles.ts'
 import { splitMeasures } from '../fields/measures-in-cell.ts'
-import { joinWords } from '../fields/vocabulary.ts'
 import type { FieldSource, Measure, MeasureField } from '../interchange.ts'
 import { placeOfRow } from './grid.ts'
 import {
+  clean,
   executionOf,
   executorsOf,
   expectedResultOf,
@@ -40,7 +40,7 @@ const FIELD_OF_ROLE: Partial<Record<ColumnRole, MeasureField>> = {
 export function readMeasures(draft: MeasureDraft, taskTitle: string | null, context: FieldContext): Measure[] {
   const { fields } = draft
   const text = textOfParts(fields.get('measure'))
-  const found = splitMeasures(text.split('\n').map((line) => joinWords(line, context.vocabulary)))
+  const found = splitMeasures(text.split('\n').map((line) => clean(line, context)))
   const texts = found.length > 0 ? found : [{ number: null, text: taskTitle ?? '' }]
   const count = texts.length
   const executors = executorsOf(fields, count, context)

@@ -46,7 +46,7 @@ export function readStructure(parts: readonly PlanPart[], options: StructureOpti
     executors: collectExecutorNames(executorCells(draft)),
     term: options.term,
     shifted: [],
-    readings: { executors: new Map(), terms: new Map() },
+    readings: { clean: new Map(), executors: new Map(), terms: new Map() },
   }
   const strategicGoals = readGoals(draft.goals, context)
   return { strategicGoals, totals: readTotals(draft.totals), shifted: context.shifted }
