@@ -1,158 +1,14 @@
 import { fold } from '#platform/text/fold.ts'
 import type { ExecutorEntry } from '../interchange.ts'
 import { cellText } from './cell-text.ts'
-import { markConsent } from './consent.ts'
-import { boundary, type CurrentName } from './executor-boundaries.ts'
 import { buildExecutorDictionary, type ExecutorDictionary, type KnownName } from './executor-dictionary.ts'
-import { collapseName } from './executor-names.ts'
-import { type NameStart, nameStart } from './name-starts.ts'
-import { CONSENT_MARK, type Gap, type Token, tokenize } from './name-tokens.ts'
-import { type Doubt, type Reading, reading } from './reading.ts'
-import { readSharedHead } from './shared-head.ts'
+import { type ExecutorItem, parseExecutors } from './executor-items.ts'
+import type { Gap } from './name-tokens.ts'
+import { type Reading, reading } from './reading.ts'
 
 export type { ExecutorDictionary } from './executor-dictionary.ts'
 
-const BULLET = /^[ \t]*(?:\d{1,2}(?:\)|\.(?=\s))\s*|[-–—•·*▪●]\s*)/gmu
-/** «Відповідальні виконавці:», «співвиконавці –»: a label within the cell and no part of a name. */
-const ROLE =
-  /(^|[,;]\s*)(?:відповідальн\p{L}+(?:\s+за\s+виконання|\s+виконав\p{L}+)?|(?:головн\p{L}+\s+)?(?:виконав(?:ець|ці|ця)|розпорядник\p{L}*\s+коштів)|спів-?виконав(?:ець|ці|ця))\s*(?::|\s[–—-]\s)\s*/gimu
-
-interface Item {
-  readonly name: string
-  byConsent: boolean
-  /** What stood before the name. */
-  readonly gap: Gap
-  readonly isCapital: boolean
-  readonly kind: string | null
-  readonly doubt: Doubt | null
-  /** Begins as names begin, and not in the middle of one that a page or row cut. */
-  readonly isWhole: boolean
-}
-
-interface Parsed {
-  readonly items: readonly Item[]
-  readonly doubts: readonly Doubt[]
-}
-
-function parse(cell: string | readonly string[], dictionary: ExecutorDictionary | undefined): Parsed {
-  const text = markConsent(
-    cellText(cell)
-      .replace(BULLET, '')
-      .replace(ROLE, '$1')
-      .replace(/(\p{L}-)\n(?=\p{Ll})/gu, '$1'),
-  )
-  const { tokens, isBalanced } = tokenize(text)
-  const items: Item[] = []
-  const doubts: Doubt[] = []
-  let at = 0
-  let doubt: Doubt | null = null
-  while (at < tokens.length) {
-    const token = tokens[at]
-    if (!token) break
-    if (token.text === CONSENT_MARK) {
-      giveConsent(items, doubts)
-      at++
-      continue
-    }
-    const start = nameStart(tokens, at)
-    const shared = start?.head ? readSharedHead(text, tokens, at, start.headAt, dictionary) : null
-    if (shared && start) {
-      shared.names.forEach((name, index) => {
-        items.push({
-          name,
-          byConsent: false,
-          gap: index === 0 ? token.gap : 'comma',
-          isCapital: start.isCapital,
-          kind: 'shared',
-          isWhole: true,
-          doubt: shared.isGuess ? 'shared-head' : null,
-        })
-      })
-      if (shared.isGuess) doubts.push('shared-head')
-      at = shared.end
-      continue
-    }
-    const current: CurrentName = { at, start }
-    let end = Math.max(at, start?.headAt ?? at) + 1
-    let next: Doubt | null = null
-    let consentWithin = false
-    for (; end < tokens.length; end++) {
-      if (tokens[end]?.text === CONSENT_MARK) {
-        if (closesName(tokens, end)) break
-        consentWithin = true
-        continue
-      }
-      const found = boundary(tokens, end, current, dictionary)
-      if (!found) continue
-      next = found.doubt
-      break
-    }
-    const following = tokens[end]
-    const name = collapseName(text.slice(token.from, following ? following.from : text.length))
-    if (name !== '') {
-      items.push({
-        name,
-        byConsent: consentWithin,
-        gap: token.gap,
-        isCapital: start?.isCapital ?? false,
-        isWhole: start !== null && (following !== undefined || !/[,(–—-]$/u.test(text)),
-        kind: start?.head?.kind ?? null,
-        doubt: doubt ?? next,
-      })
-    }
-    if (listsFields(name, start)) doubts.push('shared-head')
-    if (next) doubts.push(next)
-    doubt = next
-    at = end
-  }
-  if (!isBalanced) doubts.push('quotes-unbalanced')
-  return { items, doubts }
-}
-
-/** «Відділи освіти, культури та туризму»: several departments, told apart by nothing. */
-function listsFields(name: string, start: NameStart | null): boolean {
-  const head = start?.head
-  return (
-    head?.kind === 'body' &&
-    head.singular !== null &&
-    head.agreement.length === 1 &&
-    /^відділи|^департаменти|^сектори/iu.test(name) &&
-    /, | та | і /u.test(name)
-  )
-}
-
-/** «ГО (за згодою) району»: a name may go on after the mark. */
-function closesName(tokens: readonly Token[], markAt: number): boolean {
-  const next = tokens[markAt + 1]
-  return next?.gap !== 'consent' || nameStart(tokens, markAt + 1) !== null
-}
-
-const isPartner = (kind: string | null): boolean => kind === 'public' || kind === 'people'
-
-/** A mark holds for the name before it, and for the names of the same kind that «та» joins to it. */
-function giveConsent(items: readonly Item[], doubts: Doubt[]): void {
-  let at = items.length - 1
-  const last = items[at]
-  if (!last || last.byConsent) return
-  last.byConsent = true
-  for (; at > 0; at--) {
-    const item = items[at]
-    const before = items[at - 1]
-    if (!item || !before || before.byConsent) return
-    const isShared = item.kind === 'shared' && before.kind === 'shared' && item.gap === 'comma'
-    const isJoined =
-      item.gap === 'and' && (before.kind === last.kind || (isPartner(before.kind) && isPartner(last.kind)))
-    const isListed = item.gap === 'comma' && item.kind === 'public' && before.kind === 'public' && !item.isCapital
-    if (!isShared && !isJoined && !isListed) {
-      if (item.gap === 'and') doubts.push('consent-scope')
-      return
-    }
-    before.byConsent = true
-    doubts.push('consent-scope')
-  }
-}
-
-function entries(items: readonly Item[]): ExecutorEntry[] {
+function entries(items: readonly ExecutorItem[]): ExecutorEntry[] {
   const byName = new Map<string, ExecutorEntry>()
   for (const { name, byConsent } of items) {
     const key = fold(name) || name
@@ -172,7 +28,7 @@ export function readExecutors(
   cell: string | readonly string[],
   dictionary?: ExecutorDictionary,
 ): Reading<ExecutorEntry[]> {
-  const { items, doubts } = parse(cell, dictionary)
+  const { items, doubts } = parseExecutors(cell, dictionary)
   return reading(entries(items), doubts[0])
 }
 
@@ -181,8 +37,12 @@ const STANDS_APART: ReadonlySet<Gap> = new Set(['start', 'line', 'semicolon'])
 /** First pass over the executor cells of a document: collects the names that are clear. */
 export function collectExecutorNames(cells: Iterable<string | readonly string[]>): ExecutorDictionary {
   const names: KnownName[] = []
+  const seen = new Set<string>()
   for (const cell of cells) {
-    const { items } = parse(cell, undefined)
+    const text = cellText(cell)
+    if (seen.has(text)) continue
+    seen.add(text)
+    const { items } = parseExecutors(text, undefined)
     items.forEach((item, index) => {
       const after = items[index + 1]?.gap
       if (item.doubt !== null || !item.isWhole || (item.gap !== 'comma' && !STANDS_APART.has(item.gap))) return
@@ -202,7 +62,7 @@ export function splitExecutors(
   count: number,
   dictionary?: ExecutorDictionary,
 ): Reading<ExecutorEntry[]>[] {
-  const { items, doubts } = parse(cell, dictionary)
+  const { items, doubts } = parseExecutors(cell, dictionary)
   const breaks = items.map((item, index) =>
     index > 0 && item.gap !== 'comma' && item.gap !== 'and' && item.gap !== 'slash' ? item : null,
   )
@@ -212,8 +72,9 @@ export function splitExecutors(
     breaks.map((item) => (item?.gap === 'line' ? item : null)),
   ]
   for (const chosen of candidates) {
+    if (items.length === 0) break
     if (chosen.filter((item) => item !== null).length !== count - 1) continue
-    const groups: Item[][] = []
+    const groups: ExecutorItem[][] = []
     items.forEach((item, index) => {
       const last = groups.at(-1)
       if (!last || (chosen[index] ?? null) !== null) groups.push([item])

@@ -1,6 +1,13 @@
 import { nesting } from './cell-text.ts'
 import { GOVERNED } from './indicator-lines.ts'
-import { OPENING, predicateEnds, startsCompared, startsMeasured, startsWithPredicate } from './indicator-words.ts'
+import {
+  OPENING,
+  predicateEnds,
+  RELATIVE,
+  startsCompared,
+  startsMeasured,
+  startsWithPredicate,
+} from './indicator-words.ts'
 
 /** Part of a line that is one indicator. */
 export interface Clause {
@@ -9,8 +16,15 @@ export interface Clause {
   readonly isGuess: boolean
 }
 
-const CUT = /;|,\s|\.\s(?=\p{Lu})|\s(?:та|і)\s|:\s/gu
+const CUT = /;|,\s|\.\s(?=\p{Lu})|\s(?:та|і)\s|:\s|\s(?=[Кк]ількість\s|[Чч]астка\s)/gu
+/** Words after which «кількість» goes on with the same indicator: prepositions, adjectives, verbs. */
+const GOES_ON =
+  /(?<!\p{L})(?:про|щодо|на|за|з|із|в|у|та|і|й|або|не|що|як|яких|тощо|\p{L}+(?:на|ька|ова|ти|ть|ує|ено|ано|ючи|вши|шу|ну|ку))$/iu
 const GOVERNED_ALL = new RegExp(GOVERNED, 'giu')
+
+/** «програму, яку схвалено та передано»: both predicates belong to the clause about the programme. */
+const inRelativeClause = (line: string, from: number, at: number): boolean =>
+  RELATIVE.test(line.slice(line.lastIndexOf(',', at) + 1, at)) && line.lastIndexOf(',', at) > from
 
 /** Splits a line into indicators; commas and conjunctions only where a whole indicator stands on either side. */
 export function splitClauses(line: string): Clause[] {
@@ -39,6 +53,16 @@ export function splitClauses(line: string): Clause[] {
     if (inside[at] === 1 || at < from) continue
     const next = at + match[0].length
     const mark = match[0].trim()
+    if (mark === '') {
+      if (
+        opensMeasured &&
+        nextGoverned > at &&
+        /\S/.test(line.slice(from, at)) &&
+        !GOES_ON.test(line.slice(Math.max(from, at - OPENING), at))
+      )
+        cut(at, next, true)
+      continue
+    }
     if (mark === ';') {
       cut(at, next, false)
       continue
@@ -55,7 +79,12 @@ export function splitClauses(line: string): Clause[] {
     } else if (mark === ',') {
       if (startsMeasured(after) ? nextGoverned > at : startsWithPredicate(after) && (hasPredicate || opensMeasured))
         cut(at, next, false)
-    } else if (hasPredicate && startsWithPredicate(after) && /\p{L}/u.test(line.slice(nextPredicate, at)))
+    } else if (
+      hasPredicate &&
+      startsWithPredicate(after) &&
+      !inRelativeClause(line, from, at) &&
+      /\p{L}/u.test(line.slice(nextPredicate, at))
+    )
       cut(at, next, true)
   }
   clauses.push({ text: line.slice(from), isGuess })

@@ -7,7 +7,9 @@ const MEASURED =
 const COMPARED = /^(?:не\s+менш|щонайменше|не\s+більш|понад|більше|принаймні|мінімум)/iu
 const PREPOSITION =
   /^(?:у|в|на|з|із|зі|за|до|від|для|про|щодо|по|при|серед|через|під|над|між|шляхом|відповідно|та|і|й)(?!\p{L})/iu
-const RELATIVE = /^\s*(?:які|який|яка|яке|яким|яких|що|де|котр\p{L}+)(?!\p{L})/iu
+/** Beginning of a relative clause. */
+export const RELATIVE =
+  /^\s*(?:(?:в|у|на|з|із|за|для|до|про)\s+)?(?:як(?:і|ий|а|е|у|им|их|ого|ому|ої|ій|ою|ими)|що|де|котр\p{L}+)(?!\p{L})/iu
 
 /** Characters of a text's beginning that decide what begins there. */
 export const OPENING = 120

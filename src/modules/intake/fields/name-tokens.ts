@@ -32,6 +32,7 @@ export interface Token {
 export const CONSENT_MARK = '\ue000'
 
 const WORD = /[\p{L}\p{N}\ue000](?:[\p{L}\p{N}'’ʼ‘`´]|-(?=\p{L}))*/gu
+const OPENING = '«„“"(\'’[№#'
 const AND = new Set(['та', 'і', 'й', 'або'])
 
 function gapKind(between: string): Gap {
@@ -61,29 +62,23 @@ export function tokenize(text: string): TokenizedCell {
     const end = start + word.length
     const between = text.slice(previousEnd, start)
     const isInside = inside[start] === 1
-    let from = start
-    while (from > previousEnd && /[«„“"('’[№#]/.test(text.charAt(from - 1))) from--
-    let gap: Gap = tokens.length === 0 && pending === null ? 'start' : gapKind(between)
-    if (!isInside && AND.has(word.toLowerCase()) && tokens.length > 0 && word !== 'І') {
+    const key = wordKey(word)
+    let gap: Gap = tokens.length === 0 && pending === null ? 'start' : between === ' ' ? 'space' : gapKind(between)
+    if (!isInside && AND.has(key) && tokens.length > 0 && word !== 'І') {
       pending = gap
       previousEnd = end
       continue
     }
+    let from = start
+    if (between !== ' ' && between !== '\n')
+      while (from > previousEnd && OPENING.includes(text.charAt(from - 1))) from--
     if (pending !== null) {
       gap = pending === 'semicolon' ? pending : 'and'
       pending = null
-    } else if (tokens.at(-1)?.text === CONSENT_MARK && gap === 'space') gap = 'consent'
-    tokens.push({
-      text: word,
-      key: wordKey(word),
-      from,
-      start,
-      end,
-      gap,
-      isInside,
-      opensQuote:
-        isInside && from < start && /[«„“"]/.test(text.charAt(from)) && (from === 0 || inside[from - 1] !== 1),
-    })
+    } else if (gap === 'space' && tokens.at(-1)?.text === CONSENT_MARK) gap = 'consent'
+    const opensQuote =
+      isInside && from < start && '«„“"'.includes(text.charAt(from)) && (from === 0 || inside[from - 1] !== 1)
+    tokens.push({ text: word, key, from, start, end, gap, isInside, opensQuote })
     previousEnd = end
   }
   return { tokens, isBalanced }

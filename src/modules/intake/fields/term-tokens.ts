@@ -10,11 +10,6 @@ export type TermToken =
 /** How a dated word follows the one before: a range, a list, or by itself; or what word stands before it. */
 export type Joint = 'range' | 'list' | 'from' | 'until' | 'none'
 
-export interface TokenizedTerm {
-  readonly tokens: readonly TermToken[]
-  readonly isRepaired: boolean
-}
-
 const QUARTER = '(?:[iіїv1lхx]{1,4}|[1-4])'
 const DATED = new RegExp(
   [
