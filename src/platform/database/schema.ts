@@ -216,6 +216,10 @@ export interface OrganisationAction {
   kind: string;
   organisationId: string;
   recordedAt: Generated<Timestamp>;
+  /**
+   * Set where a request that is sent twice would do its work twice: a split makes an organisation.
+   */
+  requestId: string | null;
 }
 
 export interface OrganisationAlias {
@@ -224,6 +228,21 @@ export interface OrganisationAlias {
   communityId: string;
   createdAt: Generated<Timestamp>;
   organisationId: string;
+}
+
+export interface OrganisationDistinct {
+  communityId: string;
+  createdAt: Generated<Timestamp>;
+  oneId: string;
+  otherId: string;
+}
+
+export interface OrganisationSplitName {
+  communityId: string;
+  createdAt: Generated<Timestamp>;
+  nameKey: string;
+  organisationId: string;
+  toId: string;
 }
 
 export interface Plan {
@@ -312,6 +331,8 @@ export interface DB {
   organisation: Organisation;
   organisationAction: OrganisationAction;
   organisationAlias: OrganisationAlias;
+  organisationDistinct: OrganisationDistinct;
+  organisationSplitName: OrganisationSplitName;
   plan: Plan;
   planEdit: PlanEdit;
   planNode: PlanNode;
