@@ -1,4 +1,11 @@
-import { BODY_ABBREVIATIONS, CLASS_NOUNS, type HeadKind, headWord, LEGAL_FORMS } from './administrative-words.ts'
+import {
+  BODY_ABBREVIATIONS,
+  CLASS_NOUNS,
+  type HeadKind,
+  headWord,
+  LEGAL_FORMS,
+  OWNER_ABBREVIATIONS,
+} from './administrative-words.ts'
 import { type ExecutorDictionary, knownEnds } from './executor-dictionary.ts'
 import { isAbbreviation, isGenitiveAdjective, type NameStart, nameStart } from './name-starts.ts'
 import { CONSENT_MARK, type Token } from './name-tokens.ts'
@@ -188,6 +195,7 @@ function afterSpace(
   const doubtful: Boundary = { start, doubt: 'names-run-together' }
   const afterTail = TAILS.has(previous.key) || (previous.isInside && !token.isInside)
   if (start.isAbbreviation) {
+    if (OWNER_ABBREVIATIONS.has(token.key)) return null
     if (LEGAL_FORMS.has(token.key) && tokens[at + 1]?.isInside)
       return afterTail && kindOf(current.start) !== 'post' ? doubtful : null
     const next = tokens[at + 1]

@@ -110,16 +110,11 @@ export function parseExecutors(
   return { items, doubts }
 }
 
-/** «Відділи освіти, культури та туризму»: several departments, told apart by nothing. */
+/** «Відділи освіти, культури та туризму», «Управління у справах молоді, по роботі з …»: perhaps several, told apart by nothing. */
 function listsFields(name: string, start: NameStart | null): boolean {
-  const head = start?.head
-  return (
-    head?.kind === 'body' &&
-    head.singular !== null &&
-    head.agreement.length === 1 &&
-    /^відділи|^департаменти|^сектори/iu.test(name) &&
-    /, | та | і /u.test(name)
-  )
+  if (start?.head?.kind !== 'body') return false
+  if (/^(?:відділи|департаменти|сектори)(?!\p{L})/iu.test(name)) return /, | та | і /u.test(name)
+  return /(?:у|в) справах .*, (?:по|з питань|із питань) /iu.test(name)
 }
 
 /** «ГО (за згодою) району»: a name may go on after the mark. */

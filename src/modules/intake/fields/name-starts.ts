@@ -31,7 +31,7 @@ const ABBREVIATION = /^\p{Lu}{2,}[\p{Lu}\p{N}-]*$|^\p{Lu}\p{Ll}?\p{Lu}+\p{Ll}?\p
 const MAX_MODIFIERS = 7
 
 /** Consonants before the ending of an adjective, by its last letter. */
-const STEM_ENDS: Readonly<Record<string, string>> = { е: 'нтлшщчж', і: 'ншщ', а: 'нтлшщчж' }
+const STEM_ENDS: Readonly<Record<string, string>> = { е: 'нтлшщчж', і: 'ншщч', а: 'нтлшщчж' }
 
 /** Gender or number that an adjective's nominative ending shows; null where it shows none. */
 export function adjectiveAgreement(key: string): Agreement | null {
@@ -127,6 +127,8 @@ export function nameStart(tokens: readonly Token[], at: number): NameStart | nul
       (isCapital && found.head.agreement.includes('n'))
     return { ...common, ...found, strength: isProven ? 'proven' : 'likely' }
   }
+  // «…, бухгалтерія»: a feminine noun in the nominative cannot go on with a name in the genitive either.
+  if (/[^\p{P}]ія$/u.test(token.key)) return { ...common, strength: 'likely' }
   if (isCapital) return isGenitiveAdjective(token.key) ? null : { ...common, strength: 'capital' }
   // «громадські активістки»: an adjective in the nominative cannot go on with a name in the genitive.
   const next = tokens[at + 1]
