@@ -62,6 +62,7 @@ const JOINABLE: readonly ColumnRole[] = [
   'fundingSource',
   'narrative',
 ]
+const never = (): boolean => false
 const LEVELS: readonly Level[] = ['strategicGoal', 'operationalGoal', 'task']
 
 /** Builds goals, tasks and rows of measures from the events of all tables of the plan. */
@@ -297,7 +298,7 @@ class DraftBuilder {
       const own = ownText(cells, role)
       if (own === '' || before === '') continue
       if (role === 'term' && measure !== '' && !isDangling(before)) return false
-      const seam = seamScore(before, own, this.#options.known)
+      const seam = seamScore(before, own, afterBreak ? this.#options.known : never)
       score += seam
       if (seam >= 1.5) isStrong = true
     }
@@ -307,7 +308,8 @@ class DraftBuilder {
     const hasTerm = table.columns.some(({ role }) => role === 'term')
     if (hasTerm && measure !== '' && ownText(cells, 'term') === '' && !isCovered(cells, 'term')) score += 0.5
     const task = ownText(cells, 'task')
-    if (task !== '' && this.#task?.title) score += seamScore(this.#task.title, task, this.#options.known)
+    if (task !== '' && this.#task?.title)
+      score += seamScore(this.#task.title, task, afterBreak ? this.#options.known : never)
     return (isStrong || numbered) && score >= 1.5
   }
 

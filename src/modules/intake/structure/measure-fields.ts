@@ -68,12 +68,18 @@ function linesOf(parts: readonly FieldPart[] | undefined, context: FieldContext)
     .map((line) => clean(line, context))
 }
 
+/** Where a new indicator begins in running text: a capital after a small letter, with a word that indicators begin with. */
+const OWN_START =
+  /(?<=[\p{Ll}\d)»”ˮ"])\s+(?=(?:Кількість|Частка|Відсоток|Рівень|Наявність|Питома|Число|Охоплен|(?:Не менше|Щонайменше)\s|\p{Lu}\p{Ll}+(?:ено|ано|ято|ена|ана)\s))/u
+
 /** One of `count` measures of a cell: texts in sequence where there are as many parts or lines, else all for each. */
 function shares(parts: readonly FieldPart[] | undefined, count: number, context: FieldContext): Reading<string[]>[] {
   const lines = linesOf(parts, context)
   if (count === 1 || lines.length === 0) return Array.from({ length: count }, () => reading(lines))
   if (parts && parts.length === count) return parts.map((part) => reading(linesOf([part], context)))
   if (lines.length === count) return lines.map((line) => reading([line]))
+  const divided = lines.length === 1 ? (lines[0] ?? '').split(OWN_START) : []
+  if (divided.length === count) return divided.map((text) => ({ value: [text.trim()], unsure: true }))
   return Array.from({ length: count }, () => ({ value: lines, unsure: true }))
 }
 

@@ -52,9 +52,13 @@ export function readStructure(parts: readonly PlanPart[], options: StructureOpti
   return { strategicGoals, totals: readTotals(draft.totals), shifted: context.shifted }
 }
 
+/** Rows whose words are known to the search for seams: a plan has hundreds, a data set may have any number. */
+const ROWS_KNOWN = 3000
+
 /** Words of all cells; what a stop or comma divides stays divided, so that lists make no seams. */
 const foldedCells = (table: Table): string =>
   table.rows
+    .slice(0, ROWS_KNOWN)
     .flatMap((row) => row.cells.flatMap((cell) => textOf([...cell.blocks]).split(/[,;.:\n]/u)))
     .map(fold)
     .join(' | ')
