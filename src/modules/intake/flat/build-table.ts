@@ -27,6 +27,8 @@ interface Built {
   readonly table: RoledTable
   readonly amountRoles: readonly ColumnRole[]
   readonly doubts: { row: number; roles: ColumnRole[] }[]
+  /** Text that came among the amounts and is none: it has no cell. */
+  readonly rests: readonly { readonly line: number; readonly text: string }[]
 }
 
 /** Makes the grid: a task column where tasks have titles, the measure with its number, then the columns in their order. */
@@ -116,6 +118,7 @@ export function buildTable(parts: Parts): Built {
     table: { table: { kind: 'table', columns: roles.length, rows: tableRows, place }, firstBodyRow: 0, columns },
     amountRoles: amounts.map(({ role }) => role),
     doubts,
+    rests: restsAmongAmounts(parts, amounts.length),
   }
 }
 
@@ -188,6 +191,20 @@ const hadRoom = (signed: SignedPiece, last: string, width: number | undefined): 
 
 const amountsOf = (row: readonly SignedPiece[], laid: readonly number[], column: number): string[] =>
   row.flatMap(({ piece }, at) => (laid[at] === column ? [...piece.amounts] : []))
+
+function restsAmongAmounts({ order, rows, laid }: Parts, count: number): { line: number; text: string }[] {
+  const column = order.indexOf('amounts')
+  return rows.flatMap((row, at) => {
+    let seen = 0
+    return row.flatMap(({ piece }, index) => {
+      if (column === -1 || laid[at]?.[index] !== column) return []
+      if (piece.kind !== 'amounts') return [{ line: piece.line, text: piece.text }]
+      const surplus = piece.amounts.slice(Math.max(0, count - seen))
+      seen += piece.amounts.length
+      return surplus.length === 0 ? [] : [{ line: piece.line, text: surplus.join(' ') }]
+    })
+  })
+}
 
 function amountColumns({ order, rows, laid, lines }: Parts): AmountColumn[] {
   const index = order.indexOf('amounts')

@@ -40,7 +40,21 @@ export function findColumnOrder(rows: readonly (readonly SignedPiece[])[]): Flat
     one.flatMap(({ order }) => withFree(order)),
     1,
   )
-  return [...one, ...two].sort((a, b) => b.score - a.score)[0]?.order ?? ['measure']
+  const best = [...one, ...two].sort((a, b) => b.score - a.score)[0]?.order ?? ['measure']
+  return asReport(best, sample)
+}
+
+/** Free text behind the amounts tells what was done, unless most of its cells begin as indicators or results do. */
+function asReport(order: readonly FlatColumn[], rows: readonly (readonly SignedPiece[])[]): FlatColumn[] {
+  const last = order.length - 1
+  const free = order[last]
+  if (order.includes('narrative') || !order.includes('amounts') || (free !== 'indicator' && free !== 'expectedResult'))
+    return [...order]
+  const openings = rows.flatMap((row) => row[segmentRow(row, order).columns.indexOf(last)] ?? [])
+  const named = openings.filter((signed) =>
+    free === 'indicator' ? signed.isIndicator : signed.isResult && !signed.isDone,
+  ).length
+  return named * 2 >= openings.length ? [...order] : [...order.slice(0, last), 'narrative']
 }
 
 const withFree = (order: readonly FlatColumn[]): FlatColumn[][] =>

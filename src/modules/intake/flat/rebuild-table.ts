@@ -77,7 +77,10 @@ function rebuildRunningText(lines: readonly Line[], sequence: RowSequence): Flat
     table: built.table,
     before: asParagraphs((at) => at < end && !isAside(at)),
     after: asParagraphs((at) => at >= end),
-    aside: asParagraphs(isAside),
+    aside: [
+      ...asParagraphs(isAside),
+      ...built.rests.flatMap(({ line, text }) => (lines[line] ? [paragraphOf(text, lines[line].place)] : [])),
+    ],
     totals: totalsOf(lines.slice(end), built.amountRoles),
     doubts: built.doubts,
   }
