@@ -1,13 +1,12 @@
 import type { Measure } from '#modules/intake/index.ts'
 import type { Tx } from '#platform/database/session.ts'
 import { AppError } from '#platform/errors/app-error.ts'
-import { findEditOfRequest, insertEdit } from '../db/edits.ts'
 import { loadMeasures } from '../db/load-measures.ts'
 import { updateMeasure } from '../db/update-measure.ts'
-import { countEdit } from '../db/versions.ts'
 import type { StoredMeasure } from '../domain/stored-plan.ts'
-import { openDraft } from './open-draft.ts'
-import { refreshFindings } from './refresh-findings.ts'
+import { beginEdit, type MadeEdit } from './begin-edit.ts'
+import { finishEdit } from './finish-edit.ts'
+import { organisationsOf } from './organisations-of.ts'
 
 /** What a person may change of a measure; where it stood in the document stays. */
 export type MeasureChange = Partial<Omit<Measure, 'source' | 'fieldSources'>>
@@ -19,6 +18,7 @@ export interface ChangeMeasure {
   readonly revision: number
   readonly change: MeasureChange
   readonly requestId: string
+  /** The edit that this one takes back. */
   readonly undoes?: bigint
 }
 
@@ -26,38 +26,27 @@ export interface ChangeMeasure {
  * Changes fields of a measure in the plan's draft and reads the plan critically again. Throws `conflict` when the
  * measure was changed since the person saw it: nothing is overwritten.
  */
-export async function changeMeasure(tx: Tx, command: ChangeMeasure): Promise<void> {
-  const { communityId, versionId } = await openDraft(tx, command.planId)
-  if (await findEditOfRequest(tx, communityId, command.requestId)) return
-  const [found] = await loadMeasures(tx, { communityId, versionId }, command.measureId)
+export async function changeMeasure(tx: Tx, command: ChangeMeasure): Promise<MadeEdit> {
+  const { planId, measureId, change, requestId, undoes } = command
+  const begun = await beginEdit(tx, planId, requestId)
+  if (begun.isRepeated) return begun.made
+  const [found] = await loadMeasures(tx, begun.keys, measureId)
   if (!found) throw new AppError('not_found')
   const { measure } = found
   if (measure.revision !== command.revision) throw new AppError('conflict')
-  const changed: Measure = { ...measure, ...command.change }
-  await updateMeasure(
-    tx,
-    { communityId, versionId, measureId: command.measureId, organisations: organisationsOf(measure) },
-    changed,
-  )
-  await insertEdit(tx, {
-    communityId,
-    versionId,
-    measureId: command.measureId,
+  const keys = await begun.openDraft()
+  const changed: Measure = { ...measure, ...change }
+  const organisations = await organisationsOf(tx, keys, changed.executors, measure.executors)
+  await updateMeasure(tx, { ...keys, measureId, organisations }, changed)
+  return finishEdit(tx, planId, {
+    ...keys,
+    measureId,
     kind: 'measure-changed',
-    before: pick(measure, Object.keys(command.change)),
-    after: command.change,
-    requestId: command.requestId,
-    ...(command.undoes === undefined ? {} : { undoes: command.undoes }),
+    before: pick(measure, Object.keys(change)),
+    after: change,
+    requestId,
+    ...(undoes === undefined ? {} : { undoes }),
   })
-  await countEdit(tx, { communityId, id: versionId })
-  await refreshFindings(tx, command.planId)
-}
-
-/** Executors that keep their name keep their organisation. */
-function organisationsOf(measure: StoredMeasure): Map<string, string> {
-  return new Map(
-    measure.executors.flatMap(({ name, organisationId }) => (organisationId === null ? [] : [[name, organisationId]])),
-  )
 }
 
 function pick(measure: StoredMeasure, fields: readonly string[]): Record<string, unknown> {

@@ -49,6 +49,58 @@ export function findEditOfRequest(tx: Tx, communityId: string, requestId: string
     .executeTakeFirst()
 }
 
+/** An edit as the history has it. */
+export interface RecordedEdit {
+  readonly id: bigint
+  readonly communityId: string
+  readonly kind: string
+  readonly measureId: string | null
+  readonly before: unknown
+  readonly after: unknown
+  readonly recordedAt: Date
+}
+
+/** One edit of a plan. */
+export async function findEdit(tx: Tx, planId: string, editId: bigint): Promise<RecordedEdit | undefined> {
+  return tx
+    .selectFrom('planEdit as e')
+    .innerJoin('planVersion as v', (join) =>
+      join.onRef('v.communityId', '=', 'e.communityId').onRef('v.id', '=', 'e.versionId'),
+    )
+    .select(['e.id', 'e.communityId', 'e.kind', 'e.measureId', 'e.before', 'e.after', 'e.recordedAt'])
+    .where('v.planId', '=', planId)
+    .where('e.id', '=', editId)
+    .executeTakeFirst()
+}
+
+/** Whether another edit has taken this one back. */
+export async function isUndone(tx: Tx, edit: Pick<RecordedEdit, 'communityId' | 'id'>): Promise<boolean> {
+  const row = await tx
+    .selectFrom('planEdit')
+    .select('id')
+    .where('communityId', '=', edit.communityId)
+    .where('undoes', '=', edit.id)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** What the newest changes of a measure put aside, newest first; as many as are asked for. */
+export async function changesOfMeasure(
+  tx: Tx,
+  { communityId, measureId }: { communityId: string; measureId: string },
+  limit: number,
+): Promise<{ before: unknown; recordedAt: Date }[]> {
+  return tx
+    .selectFrom('planEdit')
+    .select(['before', 'recordedAt'])
+    .where('communityId', '=', communityId)
+    .where('measureId', '=', measureId)
+    .where('kind', '=', 'measure-changed')
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute()
+}
+
 /** History of a plan through all its editions, newest first. */
 export function listEdits(tx: Tx, planId: string, limit = 200) {
   return tx

@@ -10,6 +10,8 @@ export interface NewMeasure {
   readonly taskId: string
   readonly position: number
   readonly measure: Measure
+  /** Of a measure that stood here before; a new one begins with 1. */
+  readonly revision?: number
 }
 
 export interface MeasureKeys {
@@ -39,23 +41,34 @@ async function insertAll<T extends MeasureTable>(tx: Tx, table: T, rows: readonl
   }
 }
 
-/** Writes measures with everything that belongs to them. */
+/** Writes new measures with everything that belongs to them. */
 export async function insertMeasures(tx: Tx, keys: MeasureKeys, measures: readonly NewMeasure[]): Promise<void> {
-  const { communityId, versionId, planId } = keys
+  const { communityId, planId } = keys
   await insertAll(
     tx,
     'measure',
     measures.map(({ id }) => ({ communityId, id, planId })),
   )
+  await insertMeasureRows(tx, keys, measures)
+}
+
+/** Writes what an edition says of measures whose identities exist. */
+export async function insertMeasureRows(
+  tx: Tx,
+  keys: Omit<MeasureKeys, 'planId'>,
+  measures: readonly NewMeasure[],
+): Promise<void> {
+  const { communityId, versionId } = keys
   await insertAll(
     tx,
     'measureVersion',
-    measures.map(({ id, taskId, position, measure }) => ({
+    measures.map(({ id, taskId, position, measure, revision }) => ({
       communityId,
       versionId,
       measureId: id,
       taskId,
       position,
+      ...(revision === undefined ? {} : { revision }),
       ...measureColumns(measure),
     })),
   )

@@ -3,6 +3,7 @@ import type { Insertable } from 'kysely'
 import type { PlanInterchange } from '#modules/intake/index.ts'
 import type { DB } from '#platform/database/schema.ts'
 import type { Tx } from '#platform/database/session.ts'
+import type { HeadValues } from '../domain/head/head-values.ts'
 import { insertMeasures, type NewMeasure } from './insert-measures.ts'
 
 export interface NewVersion {
@@ -35,7 +36,7 @@ export async function insertVersion(tx: Tx, version: NewVersion, plan: PlanInter
 }
 
 /** Columns of an edition that are not its goals and measures. */
-export function headOf(plan: PlanInterchange) {
+export function headOf(plan: HeadValues) {
   return {
     title: plan.title,
     communityName: plan.community,

@@ -1,6 +1,9 @@
 import { sql } from 'kysely'
 import type { Tx } from '#platform/database/session.ts'
 import { AppError } from '#platform/errors/app-error.ts'
+import type { HeadValues } from '../domain/head/head-values.ts'
+import { headOf } from './insert-version.ts'
+import type { VersionKeys } from './load-measures.ts'
 
 /** Editions of a plan, newest first. */
 export function listVersions(tx: Tx, planId: string) {
@@ -15,6 +18,7 @@ export function listVersions(tx: Tx, planId: string) {
       'approvalBody',
       'approvalAct',
       'approvalNumber',
+      'amendingAct',
       'createdAt',
       'approvedAt',
     ])
@@ -36,6 +40,16 @@ export async function lockLatestVersion(tx: Tx, planId: string) {
     .executeTakeFirst()
   if (!version) throw new AppError('not_found')
   return version
+}
+
+/** Puts a head in place of the one that a draft has. */
+export async function updateHead(tx: Tx, { communityId, versionId }: VersionKeys, head: HeadValues): Promise<void> {
+  await tx
+    .updateTable('planVersion')
+    .set(headOf(head))
+    .where('communityId', '=', communityId)
+    .where('id', '=', versionId)
+    .execute()
 }
 
 /** Counts an edit of a draft. */

@@ -68,3 +68,20 @@ export function* eachMeasure(plan: StoredPlan) {
     }
   }
 }
+
+/** Organisations of the executors of measures, by the name that stands there. */
+export function organisationsOfStored(measures: readonly StoredMeasure[]): Map<string, string> {
+  return new Map(
+    measures.flatMap(({ executors }) =>
+      executors.flatMap(({ name, organisationId }) => (organisationId === null ? [] : [[name, organisationId]])),
+    ),
+  )
+}
+
+/** Fields of a measure as the interchange has them: executors without their organisations, no identity, no source. */
+export function plainValues<M extends Partial<Measure>>(measure: M): Partial<Omit<Measure, 'source' | 'fieldSources'>> {
+  const { source: _source, fieldSources: _fieldSources, executors, ...rest } = measure
+  const { id: _id, revision: _revision, ...fields } = rest as typeof rest & { id?: unknown; revision?: unknown }
+  if (executors === undefined) return fields
+  return { ...fields, executors: executors.map(({ name, byConsent }) => ({ name, byConsent })) }
+}
