@@ -51,7 +51,7 @@ function abbreviationsOf(view: PlanView): Map<string, Set<string>> {
 }
 
 function isKnown(short: string): boolean {
-  return PLAIN_ABBREVIATIONS.has(short) || LEGAL_FORMS.has(short) || /^[ІХ]+$/u.test(short) || short === 'НІ'
+  return PLAIN_ABBREVIATIONS.has(short) || LEGAL_FORMS.has(short) || /^[IVXІХ]+$/u.test(short) || short === 'НІ'
 }
 
 /** A name in quotation marks («ДОВІРА») stands for itself. */

@@ -89,8 +89,8 @@ export const indicatorNotMeasurable: Rule = {
 function faultOf({ text, targets }: Indicator): Fault | null {
   const [first] = tokensOf(text)
   if (!first || targets.some((target) => target.value !== null)) return null
-  if (CHANGE_HEAD.test(first.folded) || targets.some((target) => target.comparator === 'increase')) return CHANGE
   if (hasQuantity(text)) return null
+  if (CHANGE_HEAD.test(first.folded) || targets.some((target) => target.comparator === 'increase')) return CHANGE
   if (isIndicatorHead(first.folded)) return null
   if (INFINITIVE_HEAD.test(first.folded) && !NOT_INFINITIVE.has(first.folded) && !RESULT.test(text)) return INSTRUCTION
   if (OPEN_ACTIVITY.test(first.folded)) return ACTIVITY

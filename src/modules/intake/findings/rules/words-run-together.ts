@@ -10,7 +10,7 @@ const id = 'words-run-together'
 const severity = 'warning'
 
 /** Small letter, then a capital inside one word. */
-const CAPITAL_INSIDE = /^(\p{L}[\p{Ll}ʼ’']+)(\p{Lu}\p{Ll}[\p{Ll}ʼ’']+)$/u
+const CAPITAL_INSIDE = /^([А-ЯІЇЄҐа-яіїєґ][а-яіїєґʼ’']+)([А-ЯІЇЄҐ][а-яіїєґ][а-яіїєґʼ’']+)$/u
 /** A sign between words without a space after it. */
 const NO_SPACE = /(?<=\p{L}{3}[)»”ˮ]?)[,;](?=\p{L}{2})/gu
 const LONG_WORD = 11

@@ -60,9 +60,13 @@ export function planView(plan: PlanInterchange, context: FaultContext): PlanView
   }
 }
 
-/** Measures without those whose cells are shifted. */
+/** Measures without those whose cells are shifted, by their content or by what the reader of tables saw. */
 export function soundMeasures(view: PlanView): readonly MeasureView[] {
-  return view.shifted.size === 0 ? view.measures : view.measures.filter((measure) => !view.shifted.has(measure))
+  const faulty = new Set(
+    (view.context.tableFaults ?? []).flatMap(({ kind, at }) => (kind === 'cells-shifted' ? at : [])),
+  )
+  if (view.shifted.size === 0 && faulty.size === 0) return view.measures
+  return view.measures.filter((measure) => !view.shifted.has(measure) && !faulty.has(measure.at))
 }
 
 /**

@@ -119,3 +119,8 @@ export const LARGEST_COMMUNITIES: readonly { readonly name: RegExp; readonly res
   { name: /селищн/iu, residents: 100_000 },
   { name: /^/u, residents: 1_500_000 },
 ]
+
+/** Wordings of a whole country in the measure or the title of its task; a national document may be cited there by right. */
+export const NATIONAL_MEASURE = /(?<!\p{L})загальнонаціональн\p{L}+/iu
+export const NATIONAL_TASK =
+  /(?<!\p{L})(?:загальнонаціональн\p{L}+|на\s+(?:загальнодержавному|національному)\s+рівні)(?!\s+та\s+місцев)/iu
