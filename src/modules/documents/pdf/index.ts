@@ -35,7 +35,7 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Prom
         const content = await readPageContent(await document.getPage(number))
         const note = noteOf(content)
         if (note !== undefined) notes.push(note)
-        if (note?.code !== 'page-without-text') layouts.push(layOut(content))
+        if (note?.code !== 'page-without-text') layouts.push(layOut(content, layouts.at(-1)))
       } catch (cause) {
         // One page that cannot be read must not take the others with it.
         damage = cause

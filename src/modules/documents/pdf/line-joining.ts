@@ -40,13 +40,14 @@ function wordBeforeHyphen(text: string): string | undefined {
 }
 
 /**
- * A hyphen at the end of a line is the setter's where the joined word stands elsewhere in the document, and the
- * author's where the word with the hyphen does. Where neither does, it depends on whether this document is set with
- * hyphenation at all, and on whether both halves are words by themselves («соціально-економічний»).
+ * In a document that is set without hyphenation every hyphen is the author's. Else a hyphen at the end of a line is
+ * the setter's where the joined word stands elsewhere in the document, and the author's where the word with the hyphen
+ * does; where neither does, the author's where both halves are words by themselves («соціально-економічний»).
  */
 function isSoftHyphen(before: string, after: string, { vocabulary, isHyphenated }: Setting): boolean {
+  if (!isHyphenated) return false
   if (vocabulary.has(before + after)) return true
-  if (!isHyphenated || vocabulary.has(`${before}-${after}`)) return false
+  if (vocabulary.has(`${before}-${after}`)) return false
   // The first half of a Ukrainian compound adjective ends in -о and need not stand alone anywhere.
   const isWordBefore = vocabulary.has(before) || /\p{L}{4,}о$/u.test(before)
   return !(isWordBefore && vocabulary.has(after))
@@ -71,7 +72,8 @@ export class HyphenCount {
 
   /** Words with a hyphen of their own end hardly every fiftieth line; hyphenation ends every tenth or more so. */
   get isHyphenated(): boolean {
-    return this.soft > this.hard || (this.hyphens >= 3 && this.hyphens > 0.06 * this.lineEnds)
+    const share = this.hyphens / Math.max(1, this.lineEnds)
+    return (this.soft > this.hard && share > 0.03) || (this.hyphens >= 3 && share > 0.06)
   }
 }
 

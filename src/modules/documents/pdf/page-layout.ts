@@ -43,9 +43,13 @@ export interface PageLayout {
   readonly parts: readonly (PageTable | PageText)[]
 }
 
-/** Takes a page apart: characters go to the cells of drawn grids, the rest becomes lines of text. */
-export function layOut(content: PageContent): PageLayout {
-  const grids = framesOf(content.rulings)
+/**
+ * Takes a page apart: characters go to the cells of drawn grids, the rest becomes lines of text.
+ * @param before the page before, whose table may go on.
+ */
+export function layOut(content: PageContent, before?: PageLayout): PageLayout {
+  const last = before?.parts.findLast((part) => part.kind === 'table')
+  const grids = framesOf(content.rulings, last?.xs ?? [])
     .map(gridOf)
     .filter((grid) => grid !== undefined)
     .sort((a, b) => area(a) - area(b))

@@ -54,10 +54,17 @@ export interface Frame {
   readonly vertical: readonly Ruling[]
 }
 
-/** Sorts lines into frames by where they touch or cross. Lines that touch nothing (underlines) are left out. */
-export function framesOf(rulings: readonly Ruling[]): Frame[] {
+/** A page with more crossings than this to try is a drawing (a map, a plan of a building), not a table. */
+const mostCrossings = 20_000_000
+
+/**
+ * Sorts lines into frames by where they touch or cross. Lines that touch nothing (underlines) are left out.
+ * @param columns edges of the columns of a table that may go on from the page before: for it, upright lines are enough.
+ */
+export function framesOf(rulings: readonly Ruling[], columns: readonly number[] = []): Frame[] {
   const horizontal = joinRulings(rulings, 'horizontal')
   const vertical = joinRulings(rulings, 'vertical')
+  if (horizontal.length * vertical.length > mostCrossings) return []
   const parents = [...horizontal, ...vertical].map((_, index) => index)
   const find = (index: number): number => {
     let root = index
@@ -79,7 +86,18 @@ export function framesOf(rulings: readonly Ruling[]): Frame[] {
   }
   for (const [index, ruling] of horizontal.entries()) frameOf(index).horizontal.push(ruling)
   for (const [index, ruling] of vertical.entries()) frameOf(horizontal.length + index).vertical.push(ruling)
-  return [...frames.values()].filter((frame) => frame.horizontal.length >= 2 && frame.vertical.length >= 1)
+  const whole = [...frames.values()].filter((frame) => frame.horizontal.length >= 2 && frame.vertical.length >= 1)
+  return whole.length > 0 ? whole : openFrame(horizontal, vertical, columns)
+}
+
+/** The page shows a piece from the middle of a row, or one line between two rows: only its columns can be known. */
+function openFrame(horizontal: readonly Ruling[], vertical: readonly Ruling[], columns: readonly number[]): Frame[] {
+  const isKnown = (x: number): boolean => columns.some((edge) => Math.abs(edge - x) <= borderTolerance)
+  const isReached = (edge: number): boolean => vertical.some((line) => Math.abs(line.at - edge) <= borderTolerance)
+  const isSame = columns.length >= 3 && vertical.every((line) => isKnown(line.at)) && columns.every(isReached)
+  return isSame
+    ? [{ horizontal: horizontal.filter((line) => vertical.some((down) => touches(line, down))), vertical }]
+    : []
 }
 
 function touches(across: Ruling, down: Ruling): boolean {

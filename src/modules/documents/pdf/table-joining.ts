@@ -30,7 +30,7 @@ export function continueTable(table: TableDraft, next: PageTable, facts: PageFac
   const first = rows[0]
   if (first !== undefined) {
     const pairs = pairCells(table, first)
-    if (pairs !== undefined && isRestOfRow(table, first, pairs, facts)) {
+    if (pairs !== undefined && !isNumberRow(table.rows.at(-1)) && isRestOfRow(table, first, pairs, facts)) {
       for (const { above, below } of pairs) extend(above, below, below.rowSpan - 1)
       rows.shift()
     } else {
