@@ -10,14 +10,14 @@ const MORE = 'більш(?:е|ий)?(?:\\s+(?:ніж|за|як|від))?|пон�
 const LESS = 'менш(?:е|ий)?(?:\\s+(?:ніж|за|як|від))?'
 
 const CANDIDATE = new RegExp(
-  `(?:(?<least>${AT_LEAST})|(?<most>${AT_MOST})|(?<![\\p{L}])(?<more>${MORE})|(?<![\\p{L}])(?<less>${LESS}))?\\s*(?<link>(?:(?<![\\p{L}])(?:у|в|на|до|від|по)\\s+)?)(?<![\\p{L}\\d№.,/-])(?<number>${NUMBER})(?<dash>\\s?[-–—]\\s?(?<second>\\d+(?:[.,]\\d+)?)(?![\\d.]))?(?<percent>\\s*(?:%|відсотк\\p{L}*|процент\\p{L}*))?(?<open>\\s*(?:\\+|(?:і|та)\\s+більше))?`,
+  `(?:(?<least>${AT_LEAST})|(?<most>${AT_MOST})|(?<![\\p{L}])(?<more>${MORE})|(?<![\\p{L}])(?<less>${LESS}))?\\s*(?<link>(?:(?<![\\p{L}])(?:у|в|на|до|від|по)\\s+)?)(?<![\\p{L}\\d№.,/-])(?!(?:19|20)\\d{2}\\s*[-–—:]\\s*\\d)(?<number>${NUMBER})(?:-(?:х|ти|го|ма|ох|и|ьох)(?!\\p{L}))?(?<dash>\\s?[-–—]\\s?(?<second>\\d+(?:[.,]\\d+)?)(?![\\d.]))?(?<percent>\\s*(?:%|відсотк\\p{L}*|процент\\p{L}*))?(?<open>\\s*(?:\\+|(?:і|та)\\s+більше))?`,
   'giu',
 )
 const QUOTED = /[«„“"][^«»„“”ˮ"]*[»“”ˮ"]/gu
 const GROWTH = /зростан|зроста|зросл|зросте|зріс|збільшен|збільшу|збільшит|приріст|підвищен|підвищ/u
 const DECLINE = /зниж|зменш|скорочен|скороти/u
 const YEARLY =
-  /щороку|щорічн|кожного\s+року|(?:на|за|протягом|впродовж|упродовж|в|у)\s+рік(?!\p{L})|(?:протягом|впродовж|упродовж)\s+року/u
+  /щороку|щорічн|кожного\s+року|(?:(?:на|за|протягом|впродовж|упродовж|в|у)\s+|\/\s?)рік(?!\p{L})|(?:протягом|впродовж|упродовж)\s+року/u
 /** What may stand right before a number that is no target: a law's or resolution's number, an age, a date. */
 const NO_TARGET_BEFORE =
   /(?:№|(?<!\p{L})(?:ст(?:атт\p{L}*|\.)|пункт\p{L}*|п\.|част\p{L}+|закон\p{L}*|резолюці\p{L}*|рішен\p{L}*|постанов\p{L}*|наказ\p{L}*|розпоряджен\p{L}*|коаліці\p{L}*|нпд|форм\p{L}*|додат\p{L}*|старше|молодше|старші|старших|вік\p{L}*|віці|від|лінії|номер\p{L}*|версі\p{L}*|тел\.?|рівн\p{L}*\s+[«"]?))\s*$/u
@@ -25,7 +25,7 @@ const NO_TARGET_BEFORE =
 const NO_TARGET_AFTER =
   /^(?:-\p{L}{1,3}(?=\s))?\s*(?:р\.|р(?:ік|оку|оки|оків|оці|оках)(?!\p{L})|д(?:ень|ні|нів|ня)(?!\p{L})|годин|хвилин|тижн|місяц|клас|січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня|гривень|грн|кварт|півріч|листопад\p{L}*|ООН)/iu
 const UNIT_END =
-  /[\d,;:()[\]«»„“”"–—.]|(?<![\p{L}])(?:на|за|у|в|з|із|зі|до|від|для|про|щодо|по|при|серед|які|яким|яких|що|із числа|щороку|щорічно|не|та|і|й|або)(?![\p{L}])/iu
+  /[\d,;:()[\]«»„“”"–—./]|(?<![\p{L}])(?:на|за|у|в|з|із|зі|до|від|для|про|щодо|по|при|серед|які|яким|яких|що|із числа|щороку|щорічно|не|та|і|й|або)(?![\p{L}])/iu
 const PREDICATE = /(?:но|то|ли|лися|ються|яться|ється|иться|уть|ють)$/u
 const ADJECTIVE = /(?:ий|ій|а|их|іх|ої|ого|і|их|них)$/u
 const PEOPLE =
@@ -68,10 +68,14 @@ function isStated(before: string, isPercent: boolean): boolean {
   if (isPercent || /[–—:(]\s*$|\s-\s*$/u.test(before)) return true
   const word = PREVIOUS_WORD.exec(before)?.[1] ?? ''
   return (
-    /(?:но|то|или|али|ули|яли)$/u.test(word) ||
-    /^(?:пройшли|взяли участь|участь|діє|діють|працює|працюють|мінімум)$/u.test(word)
+    /(?:но|то|или|али|ули|яли|ення|ання)$/u.test(word) ||
+    /^(?:пройшли|взяли участь|участь|діє|діють|працює|працюють|мінімум|наявність|тираж(?:ем)?|щомісяця|щомісячно|щокварталу|щоквартально|щороку|щорічно|щотижня)$/iu.test(
+      word,
+    )
   )
 }
+
+const isYear = (text: string): boolean => /^(?:19[89]|20[0-9])\d$/.test(text.trim())
 
 /** A digit or the beginning of a number in words, tested before the costly search. */
 const MAYBE_NUMBER = /\d|(?:^|[^а-яіїєґ])(?:од(?:ин|н)|дв|тр|чот|п'я|шіс|шес|сім|сем|віс|вос|дев|дес|сор|сто|ста)/iu
@@ -105,17 +109,21 @@ export function readTargets(text: string): Target[] {
     if (value === null) continue
     // Only what stands near a number decides, so that a long text costs no more than its length.
     const before = plain.slice(Math.max(0, match.index - NEAR), match.index)
-    const after = plain.slice(match.index + match[0].length, match.index + match[0].length + NEAR)
+    const after = plain
+      .slice(match.index + match[0].length, match.index + match[0].length + NEAR)
+      .replace(/^\s*\([\p{L}' ]{1,30}\)/u, '')
+    if (/^\/\d/.test(after)) continue
     const opens = match.index <= NEAR && before.trim() === ''
     const isPercent = groups.percent !== undefined
     const isWord = !/\d/.test(groups.number ?? '')
     const compared = groups.least ?? groups.most ?? groups.more ?? groups.less
     if (NO_TARGET_AFTER.test(after) && !isPercent) continue
+    if (!compared && isYear(groups.number ?? '') && !/^\s*\p{L}/u.test(after)) continue
     if (!isPercent && NO_TARGET_BEFORE.test(`${before}${compared ? '' : (groups.link ?? '')}`.toLowerCase())) continue
     const between = match.index - end < NEAR ? plain.slice(end, match.index) : ';'
     const link = (groups.link ?? '').trim().toLowerCase()
     const recent = before.toLowerCase()
-    const inherits = targets.length > 0 && /^[^,;.:()]*\s(?:та|і|й)\s*$/iu.test(between) && between.length < 60
+    const inherits = targets.length > 0 && /^[^,;.:()]*(?:,|\s(?:та|і|й))\s*$/iu.test(between) && between.length < 60
     let comparator: Target['comparator']
     if (link === 'на' && (GROWTH.test(recent) || (groups.least && GROWTH.test(recent)))) comparator = 'increase'
     else if (link === 'на' && DECLINE.test(recent)) continue
@@ -130,12 +138,15 @@ export function readTargets(text: string): Target[] {
     else if (
       (opens || isStated(before, isPercent)) &&
       !(isWord && link !== '') &&
-      (isPercent || /чі$/u.test(groups.number ?? '') || /^\s*\p{L}/u.test(after) || /[–—:-]\s*$/u.test(before))
+      (isPercent ||
+        /^(?:двічі|тричі)$/iu.test(groups.number ?? '') ||
+        /^\s*\p{L}/u.test(after) ||
+        /[–—:-]\s*$/u.test(before))
     ) {
       if (isWord && value === 1 && !/^\s*(?:раз|\p{L}+ на рік)/u.test(after) && opens) continue
       comparator = '='
     } else continue
-    const unit = /чі$/u.test(groups.number ?? '')
+    const unit = /^(?:двічі|тричі)$/iu.test(groups.number ?? '')
       ? 'разів'
       : isPercent
         ? collapse(groups.percent ?? '')

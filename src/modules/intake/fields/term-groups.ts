@@ -36,7 +36,14 @@ export function groupsOf(tokens: readonly TermToken[]): TermGroup[] {
       token.kind !== 'date' &&
       tokens.length <= 3 &&
       !tokens.some((t) => t !== token && t.kind !== 'year')
-    if (last && (completes || (!wasYear && token.joint !== 'range' && token.joint !== 'until'))) last.units.push(token)
+    const isOneYear =
+      token.joint === 'range' &&
+      token.kind === 'day' &&
+      last !== undefined &&
+      last.years.length === 0 &&
+      last.units.every((unit) => unit.kind === 'day')
+    if (last && (completes || isOneYear || (!wasYear && token.joint !== 'range' && token.joint !== 'until')))
+      last.units.push(token)
     else groups.push({ units: [token], years: [], isYearRange: false, joint: token.joint })
     wasYear = completes === true
   }
@@ -101,8 +108,10 @@ export function namedIn(groups: readonly TermGroup[]): Named {
   const years = isSpan ? [] : [...new Set(groups.flatMap((group) => group.years))]
   const namesYears =
     months.length > 0 ? years.length > 0 : years.length > 1 && (groups.length > 1 || !groups[0]?.isYearRange)
-  // «до 1 грудня 2026 року» is one date and no month by name.
-  if (groups.length === 1 && groups[0]?.joint === 'until' && years.length === 1) return { months: null, years: null }
+  // «до 1 грудня 2026 року», «1 грудня 2026» are dates and name no month.
+  const only = groups.length === 1 && years.length === 1 ? groups[0] : undefined
+  if (only && (only.joint === 'until' || only.units.some((unit) => unit.kind === 'day')))
+    return { months: null, years: null }
   const hasDates = groups.some((group) => group.units.some((unit) => unit.kind === 'date'))
   return { months: months.length > 0 ? months : null, years: namesYears && !hasDates ? years : null }
 }

@@ -15,6 +15,8 @@ const DATED = new RegExp(
   [
     '(?<iso>\\d{4}-\\d{2}-\\d{2})',
     '(?<dmy>\\d{1,2}[./]\\d{1,2}[./](?:\\d{4}|\\d{2}(?!\\d)))',
+    '(?<partDate>\\d{1,2}\\.\\d{1,2}(?=\\.?\\s*-\\s*\\d{1,2}\\.\\d{1,2}\\.\\d{4}))',
+    `(?<partDay>(?<![\\d.])\\d{1,2}(?=\\s*-\\s*\\d{1,2}\\s*${MONTH}))`,
     `(?<day>«?\\d{1,2}»?\\s*${MONTH})`,
     '(?<monthYear>(?<![\\d.])(?:0?[1-9]|1[0-2])[./]\\d{4})',
     '(?<school>\\d{4}\\s*[-/]\\s*\\d{2,4}\\s*навчальн)',
@@ -95,6 +97,13 @@ export function tokenizeTerm(text: string): readonly TermToken[] {
     } else if (groups.dmy) {
       const [day = '', month = '', year = ''] = word.split(/[./]/)
       tokens.push({ kind: 'date', iso: isoDate(fullYear(year), Number(month), Number(day)), joint: how })
+    } else if (groups.partDate) {
+      const [day = 0, month = 0] = word.split('.').map(Number)
+      const year = Number(/\d{4}/.exec(text.slice(end))?.[0])
+      tokens.push({ kind: 'date', iso: isoDate(year, month, day), joint: how })
+    } else if (groups.partDay) {
+      const month = new RegExp(MONTH, 'iu').exec(text.slice(end))?.[0] ?? ''
+      tokens.push({ kind: 'day', day: Number(word), month: monthOf(month) ?? 0, joint: how })
     } else if (groups.day) {
       const day = Number(/\d+/.exec(word)?.[0])
       tokens.push({ kind: 'day', day, month: monthOf(word.replace(/^[«\d»\s]+/, '')) ?? 0, joint: how })
