@@ -53,6 +53,13 @@ describe('tables with drawn lines', () => {
     expect(table?.rows[4]?.cells[1]?.place).toEqual({ page: 1, table: 1, row: 5, column: 3 })
   })
 
+  it('reads a tagged file as it reads one without tags', async () => {
+    const source = `${landscape}#table(columns: (2cm, 1fr), table.header([№], [Захід]), [1], [Тренінг], [2], [Лекція])`
+    const tagged = typeset(source, { isTagged: true })
+    expect(Buffer.from(tagged).includes('/StructTreeRoot')).toBe(true)
+    expect(await readPdf(tagged)).toEqual(await readPdf(typeset(source)))
+  })
+
   it('reads frames that are drawn as thin filled rectangles', async () => {
     const model = await readPdf(
       typeset(`#set page(margin: 2cm)
