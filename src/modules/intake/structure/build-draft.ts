@@ -1,21 +1,29 @@
 import { fold } from '#platform/text/fold.ts'
 import type { ColumnRole } from '../column-roles.ts'
 import { readNumberLabel } from '../fields/number-label.ts'
-import { isDangling, joinSeam, seamScore, splitAtNumber, splitAtOwnStart } from './continuation.ts'
+import { joinSeam, seamScore } from './continuation.ts'
 import { filledCells } from './grid.ts'
 import { type Level, type LevelHeading, levelsOfKinds, unifyKinds } from './levels.ts'
 import { type NumberOwner, numberOwners } from './number-owner.ts'
-import {
-  type FieldPart,
-  type MeasureDraft,
-  type OperationalGoalDraft,
-  type StrategicGoalDraft,
-  type TaskDraft,
-  type TotalDraft,
-  textOfParts,
+import type {
+  FieldPart,
+  MeasureDraft,
+  OperationalGoalDraft,
+  StrategicGoalDraft,
+  TaskDraft,
+  TotalDraft,
 } from './plan-draft.ts'
 import { type NumberManner, realignRow, usualManner } from './realign-row.ts'
 import type { PlanTable } from './recognise-columns.ts'
+import {
+  continuesTitle,
+  divideAtBreak,
+  findLoneRest,
+  isRestOfRow,
+  JOINABLE,
+  type Known,
+  type RowContext,
+} from './rest-of-row.ts'
 import { cellsOfRow, isCovered, ownText, type RowCell, type RowCells } from './row-cells.ts'
 import type { PlanEvent } from './table-events.ts'
 
@@ -27,7 +35,7 @@ export interface PlanDraft {
 
 export interface DraftOptions {
   /** Whether the document has the given folded words somewhere in one cell. */
-  readonly known: (words: string) => boolean
+  readonly known: Known
   /** Merged cells are lost in the format (text): rows may be shifted. */
   readonly isFlat: boolean
 }
@@ -52,17 +60,6 @@ const FIELDS: readonly ColumnRole[] = [
   'percent',
   'narrative',
 ]
-const JOINABLE: readonly ColumnRole[] = [
-  'measure',
-  'nationalMeasure',
-  'executors',
-  'indicator',
-  'expectedResult',
-  'term',
-  'fundingSource',
-  'narrative',
-]
-const never = (): boolean => false
 const LEVELS: readonly Level[] = ['strategicGoal', 'operationalGoal', 'task']
 
 /** Builds goals, tasks and rows of measures from the events of all tables of the plan. */
@@ -190,14 +187,31 @@ class DraftBuilder {
     const manner = this.#mannerOf(table)
     const cells = this.#options.isFlat && manner ? realignRow(table, row, printed, manner) : printed
     this.#shifted = cells === printed ? null : wordsOfRow(table, row)
-    const isRest = this.#isRest(cells, table, afterBreak)
-    if (afterBreak && this.#takeLoneRest(cells, table, row)) return
+    const context = this.#last ? this.#contextOf(this.#last, table, afterBreak) : null
+    const isRest = context !== null && isRestOfRow(cells, context)
+    const lone = afterBreak && context !== null ? findLoneRest(cells, context) : null
+    if (lone && this.#last) {
+      const moved = { ...lone.cell, column: { ...lone.cell.column, role: lone.role } }
+      this.#append(this.#last, new Map([[lone.role, [moved]]]), table, row)
+      return
+    }
     this.#openColumns(cells, table, isRest, afterBreak)
     const measure = ownText(cells, 'measure')
     if (isRest && this.#last) this.#append(this.#last, cells, table, row)
     else if (measure === '' && !isCovered(cells, 'measure')) this.#takeWithoutMeasure(cells, table, row)
     else if (measure === '' && this.#last && this.#coversLast(cells)) this.#append(this.#last, cells, table, row, false)
     else this.#addMeasure(cells, table, row, afterBreak)
+  }
+
+  #contextOf(last: MeasureDraft, table: PlanTable, afterBreak: boolean): RowContext {
+    return {
+      before: last.fields,
+      taskTitle: this.#task?.title ?? null,
+      afterBreak,
+      isNumbered: this.#mannerOf(table) !== null || this.#ownersOf(table).size > 0,
+      hasTermColumn: table.columns.some(({ role }) => role === 'term'),
+      known: this.#options.known,
+    }
   }
 
   /** A row under a measure merged over several rows: another executor, another source of money. */
@@ -214,28 +228,6 @@ class DraftBuilder {
       this.#addMeasure(cells, table, row, false)
   }
 
-  /**
-   * A page that cuts one cell may leave its rest alone in the first column, wherever the cell stood: the rest goes to
-   * the text that it fits best.
-   */
-  #takeLoneRest(cells: RowCells, table: PlanTable, row: number): boolean {
-    const filled = [...cells.values()].flat().filter(({ begins, text }) => begins && text !== '')
-    const [lone] = filled
-    if (!lone || filled.some(({ cell }) => cell !== lone.cell) || !this.#last) return false
-    if (!/^\p{Ll}/u.test(lone.text)) return false
-    const score = (before: string): number => (before === '' ? -1 : seamScore(before, lone.text, this.#options.known))
-    let best: { readonly role: ColumnRole; readonly score: number } | null = null
-    for (const role of JOINABLE) {
-      const own = score(textOfParts(this.#last.fields.get(role)))
-      if (own > 0 && (best === null || own > best.score)) best = { role, score: own }
-    }
-    if (!best || (lone.column.role === 'task' && score(this.#task?.title ?? '') >= best.score)) return false
-    if (lone.column.role === best.role) return false
-    const moved: RowCells = new Map([[best.role, [{ ...lone, column: { ...lone.column, role: best.role } }]]])
-    this.#append(this.#last, moved, table, row)
-    return true
-  }
-
   /** Opens goals and tasks that stand in columns of their own. */
   #openColumns(cells: RowCells, table: PlanTable, isRest: boolean, afterBreak: boolean): void {
     for (const level of LEVELS) {
@@ -250,17 +242,16 @@ class DraftBuilder {
         fold(current.title) === fold(title) &&
         (number === null || current.number === null || number === current.number)
       if (isSame) continue
-      if (current?.title && number === null && (isRest || this.#continuesTitle(current.title, text, afterBreak))) {
+      if (
+        current?.title &&
+        number === null &&
+        (isRest || continuesTitle(current.title, text, afterBreak, this.#options.known))
+      ) {
         current.title = joinSeam(current.title, title)
         continue
       }
       this.#open(level, number ?? this.#numberFor(level, cells, table), title === '' ? null : title)
     }
-  }
-
-  #continuesTitle(before: string, after: string, mayContinue: boolean): boolean {
-    const score = seamScore(before, after, this.#options.known)
-    return score + (mayContinue ? 0.5 : 0) >= (mayContinue ? 0.4 : 1.2)
   }
 
   #numberFor(owner: NumberOwner, cells: RowCells, table: PlanTable): string | null {
@@ -283,34 +274,6 @@ class DraftBuilder {
     const known = this.#manners.has(table) ? (this.#manners.get(table) ?? null) : usualManner(table)
     this.#manners.set(table, known)
     return known
-  }
-
-  /** Whether a row is the rest of the row before, cut by a page. */
-  #isRest(cells: RowCells, table: PlanTable, afterBreak: boolean): boolean {
-    const last = this.#last
-    if (!last || ownText(cells, 'number') !== '' || isCovered(cells, 'measure')) return false
-    const measure = ownText(cells, 'measure')
-    if (readNumberLabel(measure).number !== null && seamScore('x', measure, () => false) < 0) return false
-    let score = afterBreak ? 0.75 : 0
-    let isStrong = afterBreak
-    for (const role of JOINABLE) {
-      const before = textOfParts(last.fields.get(role))
-      const own = ownText(cells, role)
-      if (own === '' || before === '') continue
-      if (role === 'term' && measure !== '' && !isDangling(before)) return false
-      const seam = seamScore(before, own, afterBreak ? this.#options.known : never)
-      score += seam
-      if (seam >= 1.5) isStrong = true
-    }
-    const numbered = this.#mannerOf(table) !== null || this.#ownersOf(table).size > 0
-    if (numbered) score += 0.75
-    if (isCovered(cells, 'executors') || isCovered(cells, 'term')) score -= 2
-    const hasTerm = table.columns.some(({ role }) => role === 'term')
-    if (hasTerm && measure !== '' && ownText(cells, 'term') === '' && !isCovered(cells, 'term')) score += 0.5
-    const task = ownText(cells, 'task')
-    if (task !== '' && this.#task?.title)
-      score += seamScore(this.#task.title, task, afterBreak ? this.#options.known : never)
-    return (isStrong || numbered) && score >= 1.5
   }
 
   #append(draft: MeasureDraft, cells: RowCells, table: PlanTable, row: number, mayBeCut = true): void {
@@ -338,7 +301,10 @@ class DraftBuilder {
       const parts: FieldPart[] = []
       for (const cell of cells.get(role) ?? []) {
         if (cell.text === '') continue
-        const own = before && afterBreak && cell.begins ? this.#giveBack(before, role, cell.text) : cell.text
+        const above = afterBreak && cell.begins ? before?.fields.get(role)?.at(-1) : undefined
+        const divided = above ? divideAtBreak(above.text, role, cell.text, this.#options.known) : null
+        if (above && divided) above.text = joinSeam(above.text, divided.rest)
+        const own = divided?.own ?? cell.text
         if (own !== '') parts.push(partOf({ ...cell, text: own }, table, row))
       }
       if (parts.length > 0) fields.set(role, parts)
@@ -347,22 +313,6 @@ class DraftBuilder {
     const task = this.#inTask()
     this.#last = { number: this.#numberFor('measure', cells, table), fields, table, row, shifted: this.#shifted }
     task.measures.push(this.#last)
-  }
-
-  /** After a page break a cell may begin with the rest of the row before: that goes back, what follows stays. */
-  #giveBack(before: MeasureDraft, role: ColumnRole, text: string): string {
-    const parts = before.fields.get(role)
-    const last = parts?.at(-1)
-    if (!last || !JOINABLE.includes(role) || role === 'term') return text
-    const split = role === 'measure' ? splitAtNumber(text) : splitAtOwnStart(text)
-    if (!split) return text
-    if (
-      !isDangling(last.text) &&
-      seamScore(last.text, split.rest, this.#options.known) < (role === 'measure' ? 0.25 : 2.5)
-    )
-      return text
-    last.text = joinSeam(last.text, split.rest)
-    return split.own
   }
 }
 

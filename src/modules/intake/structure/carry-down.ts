@@ -12,7 +12,6 @@ const LEAST_SHARE = 0.1
  * cell in a full column is a gap of the document and stays empty; what is filled is marked as carried.
  */
 export function carryDown(tasks: readonly TaskDraft[]): void {
-  for (const task of tasks) carryNational(task.measures)
   for (const role of CARRIED) {
     const measures = tasks.flatMap((task) => task.measures.map((measure, i) => ({ measure, i })))
     const gaps = measures.filter(({ measure, i }) => i > 0 && !measure.fields.has(role)).length
@@ -22,8 +21,10 @@ export function carryDown(tasks: readonly TaskDraft[]): void {
   }
 }
 
-/** A measure of the national plan stands once over all local measures that follow it. */
-const carryNational = (measures: readonly MeasureDraft[]): void => carryRole(measures, 'nationalMeasure', false)
+/** A measure of the national plan stands once over all local measures that follow it, whatever the format. */
+export function carryNational(tasks: readonly TaskDraft[]): void {
+  for (const { measures } of tasks) carryRole(measures, 'nationalMeasure', false)
+}
 
 function carryRole(measures: readonly MeasureDraft[], role: ColumnRole, isCarried: boolean): void {
   let above: FieldParts | null = null

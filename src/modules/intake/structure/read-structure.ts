@@ -6,7 +6,7 @@ import type { TermContext } from '../fields/term.ts'
 import { buildVocabulary, joinWords, type Vocabulary } from '../fields/vocabulary.ts'
 import type { StrategicGoal, Totals } from '../interchange.ts'
 import { buildDraft, type PlanDraft } from './build-draft.ts'
-import { carryDown } from './carry-down.ts'
+import { carryDown, carryNational } from './carry-down.ts'
 import type { PlanPart } from './find-plan.ts'
 import type { FieldContext } from './measure-fields.ts'
 import type { StrategicGoalDraft } from './plan-draft.ts'
@@ -39,7 +39,9 @@ export function readStructure(parts: readonly PlanPart[], options: StructureOpti
     return words.includes(seam)
   }
   const draft = buildDraft(events, { known, isFlat })
-  if (isFlat) carryDown(draft.goals.flatMap((goal) => goal.operationalGoals.flatMap(({ tasks }) => tasks)))
+  const tasks = draft.goals.flatMap((goal) => goal.operationalGoals.flatMap((operational) => operational.tasks))
+  carryNational(tasks)
+  if (isFlat) carryDown(tasks)
   const vocabulary = buildVocabulary(options.texts)
   const context: FieldContext = {
     vocabulary,
