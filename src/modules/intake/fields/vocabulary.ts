@@ -47,6 +47,17 @@ const LONGEST_WORD = 40
 const LAST_WORD = /(\p{L}[\p{L}'’ʼ]*)(-?)$/u
 const FIRST_WORD = /^\p{Ll}[\p{L}'’ʼ]*/u
 
+interface Ending {
+  readonly key: string
+  readonly isHyphenated: boolean
+}
+
+/** Letters with which a piece ends; null where it ends with another sign. */
+function endingOf(piece: string): Ending | null {
+  const match = LAST_WORD.exec(piece.length > LONGEST_WORD ? piece.slice(-LONGEST_WORD) : piece)
+  return match?.[1] === undefined ? null : { key: wordKey(match[1]), isHyphenated: match[2] === '-' }
+}
+
 /**
  * Collapses white space and joins words that a line or page cut («виконан ня», «розпо-\nвсюджено»), where the document
  * itself has the whole word. Other text and its typographic signs stay as they are.
@@ -57,19 +68,19 @@ export function joinWords(text: string, vocabulary?: Vocabulary): string {
     .replace(/(\p{L})-[ \t]*\n\s*(?=\p{Ll})/gu, (_, letter: string) => `${letter}-\n`)
   if (!vocabulary) return collapse(hyphenated.replace(/-\n/gu, '-'))
   const pieces: string[] = []
+  let left: Ending | null = null
   for (const piece of hyphenated.split(/(?<=-)\n|[\s\u00a0\u202f]+/u)) {
     if (piece === '') continue
+    const right = left === null ? undefined : FIRST_WORD.exec(piece)?.[0]
     const before = pieces.at(-1)
-    const right = FIRST_WORD.exec(piece)?.[0]
-    const left = before === undefined || right === undefined ? null : LAST_WORD.exec(before.slice(-LONGEST_WORD))
-    if (!left || before === undefined || right === undefined || left[1] === undefined) {
-      pieces.push(piece)
-      continue
+    if (left === null || right === undefined || before === undefined) pieces.push(piece)
+    else {
+      const isOne = isCut(left.key, wordKey(right), vocabulary)
+      if (left.isHyphenated) pieces[pieces.length - 1] = (isOne ? before.slice(0, -1) : before) + piece
+      else if (isOne) pieces[pieces.length - 1] = before + piece
+      else pieces.push(piece)
     }
-    const isOne = isCut(wordKey(left[1]), wordKey(right), vocabulary)
-    if (left[2] === '-') pieces[pieces.length - 1] = (isOne ? before.slice(0, -1) : before) + piece
-    else if (isOne) pieces[pieces.length - 1] = before + piece
-    else pieces.push(piece)
+    left = endingOf(pieces.at(-1) ?? '')
   }
   return pieces.join(' ')
 }
