@@ -75,5 +75,4 @@ export function findingOf(rule: { readonly id: RuleId; readonly severity: Severi
   }
 }
 
-/** Place of a fault that concerns the whole document. */
-export const DOCUMENT = 'document'
+export { DOCUMENT } from './view/place.ts'

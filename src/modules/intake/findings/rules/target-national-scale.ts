@@ -91,9 +91,12 @@ const SUBJECT = {
 
 function nationalWords(text: string, wordings: readonly NationalWording[]): TooLarge | null {
   for (const { pattern, uk, en } of wordings) {
-    const words = pattern.exec(text)?.[0]
-    if (words)
-      return { uk: `${uk} (${quoted(words, SHOWN_WORDS)})`, en: `${en} (${quotedEn(words, SHOWN_WORDS)})`, severity }
+    const match = pattern.exec(text)
+    if (!match) continue
+    // A pattern may end inside a word: show the word whole.
+    const rest = /^\p{L}*/u.exec(text.slice(match.index + match[0].length))?.[0] ?? ''
+    const words = match[0] + rest
+    return { uk: `${uk} (${quoted(words, SHOWN_WORDS)})`, en: `${en} (${quotedEn(words, SHOWN_WORDS)})`, severity }
   }
   return null
 }

@@ -116,7 +116,7 @@ function isSlipOf(year: number, candidate: number): boolean {
 
 function keepsOrder(text: string): boolean {
   const years = yearsIn(text).map(({ year }) => year)
-  return years.every((year, i) => i === 0 || year >= (years[i - 1] ?? year))
+  return years.every((year, i) => i === 0 || year > (years[i - 1] ?? 0))
 }
 
 function periodDoubtful(found: readonly Finding[], measured: number, bounds: Bounds): Finding {

@@ -1,4 +1,5 @@
 import type { Measure, OperationalGoal, PlanInterchange, StrategicGoal, Task } from '../../interchange.ts'
+import { DOCUMENT } from './place.ts'
 
 /** A measure with its parents and the address by which findings name it. */
 export interface MeasureView {
@@ -79,7 +80,7 @@ function freeAddress(position: number, view: TaskView, restart: Restart, taken: 
       return at
     }
   }
-  return 'document'
+  return DOCUMENT
 }
 
 function trimmed(number: string): string {

@@ -1,6 +1,6 @@
 import type { MeasureField, PlanInterchange } from '../../interchange.ts'
-import { DOCUMENT } from '../rule.ts'
 import type { MeasureView } from './addresses.ts'
+import { DOCUMENT } from './place.ts'
 
 /** A piece of the document's text with the places where it stands. */
 export interface Passage {

@@ -1,0 +1,2 @@
+/** Place of a fault that concerns the whole document. */
+export const DOCUMENT = 'document'
