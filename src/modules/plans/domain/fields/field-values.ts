@@ -50,6 +50,10 @@ export type FieldErrorCode =
   | 'executor-without-name'
   | 'indicator-without-text'
   | 'too-many'
+  | 'day-and-month'
+  | 'act-number-missing'
+  | 'act-date-missing'
+  | 'signature-without-post'
 
 /** A mistake in a form: the name (and id) of the input where it stands, and what is wrong. */
 export interface FieldError {

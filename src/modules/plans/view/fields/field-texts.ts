@@ -160,6 +160,10 @@ const uk = {
     'executor-without-name': 'Напишіть назву виконавця або приберіть рядок.',
     'indicator-without-text': 'Напишіть показник словами або приберіть його.',
     'too-many': 'Забагато рядків.',
+    'day-and-month': 'Вкажіть і день, і місяць.',
+    'act-number-missing': 'Вкажіть номер рішення.',
+    'act-date-missing': 'Вкажіть дату рішення.',
+    'signature-without-post': 'Вкажіть посаду або приберіть рядок.',
   } satisfies Record<FieldErrorCode, string> as Record<FieldErrorCode, string>,
   errorsTitle: (n: number) =>
     `${n} ${plural(n, { one: 'помилка', few: 'помилки', many: 'помилок' })}. Виправте, і збережемо`,
@@ -320,6 +324,10 @@ const en: typeof uk = {
     'executor-without-name': 'Name the executor or remove the line.',
     'indicator-without-text': 'Put the indicator in words or remove it.',
     'too-many': 'Too many rows.',
+    'day-and-month': 'Name both the day and the month.',
+    'act-number-missing': 'Name the number of the decision.',
+    'act-date-missing': 'Name the date of the decision.',
+    'signature-without-post': 'Name the post or remove the line.',
   },
   errorsTitle: (n) => `${n} ${pluralEn(n, { one: 'mistake', other: 'mistakes' })}. Correct them and we will save`,
 }
