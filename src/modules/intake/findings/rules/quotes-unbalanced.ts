@@ -32,10 +32,13 @@ export const quotesUnbalanced: Rule = {
   check: (view) => {
     const told = new Set<string>()
     const ofValues = view.passages.flatMap((passage) => unpairedFindings(passage, told))
-    // Values have «(за згодою)» taken out: only the whole cell shows that its bracket was not closed.
-    const ofCells = view.rawCells
-      .filter((cell) => cell.field === 'executors')
-      .flatMap((cell) => unpairedFindings(cell, told))
+    // Values have «(за згодою)» taken out: only the cell shows that its bracket was not closed. Of other signs the cell
+    // says nothing: a page may have cut it.
+    const ofCells = view.rawCells.flatMap((cell) => {
+      const [first] = cell.field === 'executors' ? unpairedIn(cell.text) : []
+      const isConsent = first?.sign === '(' && /^\(\s*за\s+згод/iu.test(cell.text.slice(first.index))
+      return isConsent ? unpairedFindings(cell, told) : []
+    })
     return [...ofValues, ...ofCells]
   },
 }

@@ -168,7 +168,7 @@ const TASKS: readonly { readonly title: string; readonly drafts: readonly Draft[
   },
 ]
 
-export function yearsTerm(from: number, to: number): Term {
+function yearsTerm(from: number, to: number): Term {
   return {
     raw: from === to ? String(from) : `${from}–${to}`,
     from: `${from}-01-01`,
