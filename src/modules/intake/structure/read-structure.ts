@@ -28,16 +28,16 @@ export interface StructureOptions {
 
 /** Reads the parts of a plan (its tables and the headings between them) into goals, tasks and measures. */
 export function readStructure(parts: readonly PlanPart[], options: StructureOptions): Structure {
-  const events = parts.flatMap((part): PlanEvent[] => {
-    if (part.kind === 'table') return eventsOfTable(part.table, part.isContinued)
-    return [{ type: 'level', headings: [part.heading], table: null, row: 0 }]
-  })
   const isFlat = options.format === 'text' || options.format === 'pdf'
   let words: string | null = null
   const known = (seam: string): boolean => {
     words ??= parts.map((part) => (part.kind === 'table' ? foldedCells(part.table.table) : '')).join(' | ')
     return words.includes(seam)
   }
+  const events = parts.flatMap((part): PlanEvent[] => {
+    if (part.kind === 'table') return eventsOfTable(part.table, part.isContinued, known)
+    return [{ type: 'level', headings: [part.heading], table: null, row: 0 }]
+  })
   const draft = buildDraft(events, { known, isFlat })
   const tasks = draft.goals.flatMap((goal) => goal.operationalGoals.flatMap((operational) => operational.tasks))
   carryNational(tasks)

@@ -92,8 +92,11 @@ function* shiftsOf(
 ): Generator<Item[]> {
   const measureAt = columns.findIndex(({ role }) => role === 'measure')
   const isLastFree = (items.at(-1)?.text ?? '') === ''
-  for (let from = 0; from <= measureAt && isLastFree; from++)
-    if (items[from]?.text) yield [...items.slice(0, from), NOTHING, ...items.slice(from, -1)]
+  for (let from = 0; from <= measureAt && isLastFree; from++) {
+    if (!items[from]?.text) continue
+    const placed = [...items.slice(0, from), NOTHING, ...items.slice(from, -1)]
+    if (isOfManner(placed[measureAt]?.text ?? '', usual)) yield placed
+  }
   const measure = items[measureAt]
   const extra = items[measureAt + 1]
   if (!measure || !extra || !isOfManner(extra.text, usual)) return

@@ -64,20 +64,24 @@ export function isRestOfRow(cells: RowCells, context: RowContext): boolean {
 
 /**
  * A page that cuts one cell may leave its rest alone in the first column, wherever the cell stood. Returns the lone
- * cell and the field whose text it continues; null where it stands under its own column or fits nothing.
+ * cell and the field whose text it continues; null where the text above it fits nearly as well.
  */
 export function findLoneRest(cells: RowCells, context: RowContext): { cell: RowCell; role: ColumnRole } | null {
   const filled = [...cells.values()].flat().filter(({ begins, text }) => begins && text !== '')
   const [lone] = filled
-  if (!lone || filled.some(({ cell }) => cell !== lone.cell) || !/^\p{Ll}/u.test(lone.text)) return null
+  if (lone?.cell.column !== 0 || filled.some(({ cell }) => cell !== lone.cell)) return null
+  if (!/^\p{Ll}/u.test(lone.text)) return null
   const score = (above: string): number => (above === '' ? -1 : seamScore(above, lone.text, context.known))
   let best: { readonly role: ColumnRole; readonly score: number } | null = null
   for (const role of JOINABLE) {
     const own = score(textOfParts(context.before.get(role)))
     if (own > 0 && (best === null || own > best.score)) best = { role, score: own }
   }
-  if (best === null || lone.column.role === best.role) return null
-  if (lone.column.role === 'task' && score(context.taskTitle ?? '') >= best.score) return null
+  const own =
+    lone.column.role === 'task'
+      ? (context.taskTitle ?? '')
+      : textOfParts(context.before.get(lone.column.role ?? 'note'))
+  if (best === null || lone.column.role === best.role || best.score < score(own) + ENOUGH) return null
   return { cell: lone, role: best.role }
 }
 

@@ -1,10 +1,12 @@
 import { fold } from '#platform/text/fold.ts'
 import type { ColumnRole } from '../column-roles.ts'
 import { readNumberLabel } from '../fields/number-label.ts'
+import { seamScore } from './continuation.ts'
 import { isColumnIndexRow } from './find-heading.ts'
 import { filledCells, type GridCell } from './grid.ts'
 import { type LevelHeading, readLevelHeadings, readLevelWord } from './levels.ts'
 import type { PlanTable } from './recognise-columns.ts'
+import type { Known } from './rest-of-row.ts'
 
 /** What the rows of the plan say, in the order of the document. */
 export type PlanEvent =
@@ -19,7 +21,7 @@ const LOWER = /^\p{Ll}/u
 const CAPS = /^[^\p{Ll}]{6,}$/u
 
 /** Turns the rows of a table into events; debris of pages (repeated headings, column numbers) is left out. */
-export function eventsOfTable(table: PlanTable, isContinued: boolean): PlanEvent[] {
+export function eventsOfTable(table: PlanTable, isContinued: boolean, known: Known): PlanEvent[] {
   const events: PlanEvent[] = []
   const { grid } = table
   let afterBreak = isContinued
@@ -41,7 +43,8 @@ export function eventsOfTable(table: PlanTable, isContinued: boolean): PlanEvent
     if (isTotal(own)) events.push({ type: 'total', label, table, row: r })
     else {
       const isRest = own.length === 1 && LOWER.test(label) && last?.type === 'level'
-      const heading = isRest ? label : headingOf(table, own, usual)
+      const goesOn = own.length === 1 && last?.type === 'row' && continuesMeasure(table, last.row, label, known)
+      const heading = isRest ? label : goesOn ? null : headingOf(table, own, usual)
       if (heading === null) events.push({ type: 'row', table, row: r, afterBreak })
       else if (LOWER.test(heading) && last?.type === 'level') continueHeading(last.headings, heading)
       else events.push({ type: 'level', headings: headingsIn(heading, own.length > 1), table, row: r })
@@ -60,6 +63,13 @@ const headingsIn = (text: string, isDivided: boolean): LevelHeading[] =>
 function continueHeading(headings: LevelHeading[], rest: string): void {
   const last = headings.at(-1)
   if (last) headings[headings.length - 1] = { ...last, title: `${last.title} ${rest.replace(/\s+/gu, ' ')}` }
+}
+
+/** A lone text that is the rest of the measure above and no heading, although it begins with a capital. */
+function continuesMeasure(table: PlanTable, row: number, text: string, known: Known): boolean {
+  const column = table.columns.find(({ role }) => role === 'measure')?.column
+  const above = column === undefined ? '' : (table.grid.rows[row]?.[column]?.text ?? '')
+  return above !== '' && readLevelWord(text) === null && seamScore(above, text, known) >= 1
 }
 
 function isTotal(own: readonly GridCell[]): boolean {
