@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 const DATABASE_TESTS = ['src/**/*.db.test.ts']
 const shared = { testTimeout: 30_000, hookTimeout: 60_000, pool: 'forks' as const }
 
-/** Three suites: rules without a database, and the database tests on both kinds of PostgreSQL. */
+/** Four suites: rules without a database, the database tests on both kinds of PostgreSQL, and journeys in a browser. */
 export default defineConfig({
   test: {
     projects: [
@@ -29,6 +29,14 @@ export default defineConfig({
           name: 'postgres',
           include: DATABASE_TESTS,
           globalSetup: 'tools/vitest/server-template.ts',
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'e2e',
+          include: ['e2e/**/*.e2e.test.ts'],
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -37,21 +37,34 @@ const checks = [
   await run('format and lint', [bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.']),
   (await run('route types', [bin('@react-router/dev/dist/cli/index.js'), 'typegen'])) &&
     (await run('types', [bin('typescript/bin/tsc'), '-p', '.'])),
-  await run('boundaries', [bin('dependency-cruiser/bin/dependency-cruise.mjs'), '--config', '.dependency-cruiser.cjs', 'src'], {
-    accept: hasCruised,
-  }),
+  await run(
+    'boundaries',
+    [bin('dependency-cruiser/bin/dependency-cruise.mjs'), '--config', '.dependency-cruiser.cjs', 'src'],
+    {
+      accept: hasCruised,
+    },
+  ),
   await run('dead code', [bin('knip/bin/knip.js')]),
 ]
 
 const chromium = ensureChromium()
 if (!chromium) {
-  console.log('\n!!! NO CHROMIUM: the browser tests are SKIPPED. Install Debian’s package `chromium`, or name one in CHROMIUM.\n')
+  console.log(
+    '\n!!! NO CHROMIUM: the browser tests are SKIPPED. Install Debian’s package `chromium`, or name one in CHROMIUM.\n',
+  )
 }
 const folder = mkdtempSync(path.join(os.tmpdir(), 'postup-results-'))
 const results = path.join(folder, 'results.json')
 const tests = await run(
   'tests',
-  [bin('vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`, ...process.argv.slice(2)],
+  [
+    bin('vitest/vitest.mjs'),
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${results}`,
+    ...process.argv.slice(2),
+  ],
   { isLive: true, env: chromium ? { CHROMIUM: chromium } : {} },
 )
 let counted = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0 }

@@ -6,8 +6,8 @@ import type { Route } from './+types/language.ts'
 const YEAR = 365 * 24 * 3600
 
 /** Remembers the language and goes back to where the person was; only to a page of ours. */
-export function loader({ request }: Route.LoaderArgs) {
-  const query = new URL(request.url).searchParams
+export function loader({ url }: Route.LoaderArgs) {
+  const query = url.searchParams
   const back = query.get('back') ?? ''
   const isOurs = /^\/(?![/\\])/.test(back)
   return redirect(isOurs ? back : paths.home(), {

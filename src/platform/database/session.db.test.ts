@@ -61,3 +61,11 @@ test('the Ukrainian order of letters holds', async () => {
   const words = rows.map((row) => row.word)
   expect(words).toEqual([...words].sort(new Intl.Collator('uk').compare))
 })
+
+test('an id that is no id is not found', async () => {
+  const own = await aCommunity('Калинівська')
+  const look = asActor(database.db, { communityIds: [own] }, (tx) =>
+    tx.selectFrom('plan').select('id').where('id', '=', 'не ідентифікатор').execute(),
+  )
+  await expect(look).rejects.toMatchObject({ code: 'not_found' })
+})

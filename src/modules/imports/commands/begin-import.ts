@@ -2,7 +2,7 @@ import { asOperator } from '#platform/actor.ts'
 import { AppError } from '#platform/errors/app-error.ts'
 import type { Services } from '#platform/services.ts'
 import { findImport, insertImport, markFailed, markRead, markReading } from '../db/imports.ts'
-import { type Progress, readFile } from '../read-file.ts'
+import { type Progress, readFile } from '../reading/read-file.ts'
 import { communityOfDocument } from './community-of-document.ts'
 
 /** How far each reading has come; only for the eyes of whoever waits, so it may be lost at a restart. */

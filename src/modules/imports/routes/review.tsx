@@ -5,17 +5,17 @@ import { AppError } from '#platform/errors/app-error.ts'
 import { messageOf, messageOfCode } from '#platform/errors/messages.ts'
 import { localeOf } from '#platform/i18n/locale.ts'
 import { servicesContext } from '#platform/services.ts'
-import { answerReview } from '../answer-review.ts'
 import { continueImport, progressOf } from '../commands/begin-import.ts'
 import { findImport } from '../db/imports.ts'
-import { loadReview, readAddress } from '../load-review.ts'
+import { answerReview } from '../page/answer-review.ts'
+import { loadReview, readAddress } from '../page/load-review.ts'
 import { FailedReading } from '../view/failed-reading.tsx'
 import { ReadingProgress } from '../view/reading-progress.tsx'
 import { ReviewScreen } from '../view/review-screen.tsx'
 import type { Route } from './+types/review.ts'
 import '../view/review.css'
 
-export async function loader({ context, params, request }: Route.LoaderArgs) {
+export async function loader({ context, params, request, url }: Route.LoaderArgs) {
   const services = context.get(servicesContext)
   const row = await asOperator(services, (tx) => findImport(tx, params.importId))
   if (!row) throw new AppError('not_found')
@@ -30,15 +30,15 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     const message = messageOfCode(row.errorCode ?? 'internal', facts, localeOf(request))
     return { stage: 'failed' as const, fileName: row.fileName, message }
   }
-  const address = readAddress(new URL(request.url).searchParams)
+  const address = readAddress(url.searchParams)
   const review = await loadReview(services, row.id, address)
   return { stage: 'review' as const, review, community: review.community }
 }
 
-export async function action({ context, params, request }: Route.ActionArgs) {
+export async function action({ context, params, request, url }: Route.ActionArgs) {
   const services = context.get(servicesContext)
   try {
-    return await answerReview(services, params.importId, request)
+    return await answerReview(services, params.importId, request, url)
   } catch (error) {
     if (!(error instanceof AppError) || error.code === 'not_found') throw error
     return data({ error: messageOf(error, localeOf(request)), correction: null }, { status: error.status })

@@ -3,7 +3,7 @@ import { AppError } from '#platform/errors/app-error.ts'
 import { messageOf } from '#platform/errors/messages.ts'
 import { localeOf } from '#platform/i18n/locale.ts'
 import { servicesContext } from '#platform/services.ts'
-import { receiveFile } from '../receive-file.ts'
+import { receiveFile } from '../page/receive-file.ts'
 import type { Route } from './+types/upload.ts'
 
 /** Takes a file from the page's script and answers where its review is, or why it was not taken. */

@@ -58,10 +58,12 @@ export function CurrentItem(props: CurrentProps) {
               <dd>
                 <FieldReading measure={current.measure} field={field} />
               </dd>
-              <Link className="s" to={props.editHref(field)} preventScrollReset>
-                {texts.actions.correct}
-                <span className="vh">: {texts.fields[field]}</span>
-              </Link>
+              <dd>
+                <Link className="s" to={props.editHref(field)} preventScrollReset>
+                  {texts.actions.correct}
+                  <span className="vh">: {texts.fields[field]}</span>
+                </Link>
+              </dd>
             </div>
           ))}
         </dl>

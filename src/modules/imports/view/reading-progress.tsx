@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useRevalidator } from 'react-router'
 import { useTexts } from '#ui/i18n.tsx'
-import type { Progress } from '../read-file.ts'
+import type { Progress } from '../reading/read-file.ts'
 import { importTexts } from '../texts.ts'
 
 const ASK_EVERY_MS = 400

@@ -19,7 +19,8 @@ export function ReviewBar({ review }: { review: ReviewData }) {
         <>
           <progress max={doubts} value={done} aria-label={texts.counts.progress(done, doubtsLeft)} />
           <span className="s">
-            <b>{texts.counts.fields(doubts)}</b>: {texts.counts.progress(done, doubtsLeft)}
+            <b>{texts.counts.fields(doubts)}: </b>
+            {texts.counts.progress(done, doubtsLeft)}
           </span>
         </>
       )}

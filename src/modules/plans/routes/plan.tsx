@@ -19,10 +19,10 @@ import { PlanTable, useFolding } from '../view/plan-table.tsx'
 import type { Route } from './+types/plan.ts'
 import '../view/plan-page.css'
 
-export async function loader({ context, params, request }: Route.LoaderArgs) {
+export async function loader({ context, params, request, url }: Route.LoaderArgs) {
   const services = context.get(servicesContext)
   const plan = await asOperator(services, (tx) => getPlan(tx, params.planId))
-  const filter = filterOf(new URL(request.url).searchParams)
+  const filter = filterOf(url.searchParams)
   const all = goalViews(plan)
   const atDocument = documentFindings(plan)
   const summary = summarise(all, plan.period, atDocument)

@@ -4,11 +4,11 @@ import { type EditableField, type FieldDrafts, type FieldError, parseField } fro
 import { asOperator } from '#platform/actor.ts'
 import { AppError } from '#platform/errors/app-error.ts'
 import type { Services } from '#platform/services.ts'
-import { actOnReview, nameCommunity } from './commands/act-on-review.ts'
-import { retryImport } from './commands/begin-import.ts'
-import { saveImport } from './commands/save-import.ts'
-import { getReview } from './db/reviews.ts'
-import type { FieldChange, ReviewAction } from './domain/review-action.ts'
+import { actOnReview, nameCommunity } from '../commands/act-on-review.ts'
+import { retryImport } from '../commands/begin-import.ts'
+import { saveImport } from '../commands/save-import.ts'
+import { getReview } from '../db/reviews.ts'
+import type { FieldChange, ReviewAction } from '../domain/review-action.ts'
 import { isEditableField, loadReview, readAddress } from './load-review.ts'
 
 /** A correction that could not be kept: what was typed, and what is wrong with it. */
@@ -22,9 +22,9 @@ export interface FailedCorrection {
  * Does what a form of the review page asks and says where to go next; a correction with mistakes comes back to be
  * mended. Throws AppError.
  */
-export async function answerReview(services: Services, importId: string, request: Request) {
+export async function answerReview(services: Services, importId: string, request: Request, url: URL) {
   const form = await request.formData()
-  const here = new URL(request.url)
+  const here = new URL(url)
   const text = (name: string) => {
     const value = form.get(name)
     return typeof value === 'string' ? value : ''

@@ -4,10 +4,10 @@ import { findCommunityById } from '#modules/organisations/index.ts'
 import { draftOf, EDITABLE_FIELDS, type EditableField, measureLabel } from '#modules/plans/index.ts'
 import { asOperator } from '#platform/actor.ts'
 import type { Services } from '#platform/services.ts'
-import { getReview, type Review } from './db/reviews.ts'
-import { documentExcerpt } from './domain/document-excerpt.ts'
-import { type QueueItem, reviewQueue } from './domain/queue.ts'
-import { reviewTree } from './domain/review-tree.ts'
+import { getReview, type Review } from '../db/reviews.ts'
+import { documentExcerpt } from '../domain/document-excerpt.ts'
+import { type QueueItem, reviewQueue } from '../domain/queue.ts'
+import { reviewTree } from '../domain/review-tree.ts'
 import {
   countReview,
   filterQueue,
@@ -15,8 +15,8 @@ import {
   nextOpen,
   QUEUE_FILTERS,
   type QueueFilter,
-} from './domain/review-view.ts'
-import { eachReviewed } from './domain/reviewed-plan.ts'
+} from '../domain/review-view.ts'
+import { eachReviewed } from '../domain/reviewed-plan.ts'
 
 export const isEditableField = (text: string | null): text is EditableField =>
   EDITABLE_FIELDS.some((field) => field === text)
