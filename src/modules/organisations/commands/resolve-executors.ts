@@ -1,7 +1,10 @@
 import type { Tx } from '#platform/database/session.ts'
+import { insertDistinct } from '../db/distinct.ts'
 import { listKnown } from '../db/organisations.ts'
-import { canonicalName, organisationKey } from '../domain/canonical-name.ts'
+import { organisationKey } from '../domain/canonical-name.ts'
 import { automaticMatch, createOrganisationMatcher } from '../domain/matching.ts'
+import { insertAlias } from './aliases.ts'
+import { createOrganisation } from './create-organisation.ts'
 
 export interface ResolveExecutors {
   readonly communityId: string
@@ -25,49 +28,25 @@ export async function resolveExecutors(tx: Tx, command: ResolveExecutors): Promi
   const made = new Map<string, string>()
   const resolved = new Map<string, string>()
   for (const name of new Set(command.names)) {
+    const key = organisationKey(name)
+    if (key === '') continue
     const choice = chosen.get(name)
+    const matches = matcher.match(name)
+    const sure = automaticMatch(matches)?.organisationId
     if (choice != null && ids.has(choice)) {
-      await addAlias(tx, { communityId, organisationId: choice, alias: name })
+      if (sure === undefined) await insertAlias(tx, { communityId, organisationId: choice, alias: name })
       resolved.set(name, choice)
       continue
     }
-    const sure = automaticMatch(matcher.match(name))?.organisationId
-    const key = organisationKey(name)
     const id = sure ?? made.get(key) ?? (await createOrganisation(tx, communityId, name))
+    if (sure === undefined && choice === null) {
+      // Whoever chose a new one has looked at the likely ones and refused them.
+      for (const { organisationId } of matches) {
+        await insertDistinct(tx, { communityId, oneId: id, otherId: organisationId })
+      }
+    }
     made.set(key, id)
     resolved.set(name, id)
   }
   return resolved
-}
-
-/** Enters a new organisation under a name and returns its id. */
-export async function createOrganisation(tx: Tx, communityId: string, name: string): Promise<string> {
-  const { id } = await tx
-    .insertInto('organisation')
-    .values({ communityId, name: canonicalName(name), nameKey: organisationKey(name) })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  await tx
-    .insertInto('organisationAction')
-    .values({ communityId, organisationId: id, kind: 'created', facts: JSON.stringify({ name }) })
-    .execute()
-  return id
-}
-
-/** Lets an organisation be known by one more name; does nothing when the name is taken already. */
-export async function addAlias(
-  tx: Tx,
-  { communityId, organisationId, alias }: { communityId: string; organisationId: string; alias: string },
-): Promise<void> {
-  const added = await tx
-    .insertInto('organisationAlias')
-    .values({ communityId, organisationId, alias, aliasKey: organisationKey(alias) })
-    .onConflict((conflict) => conflict.columns(['communityId', 'aliasKey']).doNothing())
-    .returning('alias')
-    .executeTakeFirst()
-  if (!added) return
-  await tx
-    .insertInto('organisationAction')
-    .values({ communityId, organisationId, kind: 'alias-added', facts: JSON.stringify({ alias }) })
-    .execute()
 }
