@@ -5,11 +5,12 @@ import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { csrf } from 'hono/csrf'
 import { RouterContextProvider } from 'react-router'
+import { LARGEST_FILE } from '#platform/files/limits.ts'
 import { nonceContext } from '#platform/nonce.ts'
 import { type Services, servicesContext } from '#platform/services.ts'
 import type { Config } from './config.ts'
 import { knownHosts } from './known-hosts.ts'
-import { renderError } from './render-error.ts'
+import { refuseLargeBody, renderError } from './render-error.ts'
 import { requestLog } from './request-log.ts'
 import { securityHeaders } from './security-headers.ts'
 
@@ -18,8 +19,8 @@ export type PageHandler = (request: Request, context: RouterContextProvider) => 
 
 export type AppEnv = { Variables: { nonce: string } }
 
-/** One import file is at most 100 MB; the rest is room for the form around it. */
-const LARGEST_BODY = 105 * 1024 * 1024
+/** The largest file and room for the form around it. */
+const LARGEST_BODY = LARGEST_FILE + 1024 * 1024
 
 /** What happens to every request, from top to bottom. */
 export function createApp(services: Services, config: Config, page: PageHandler): Hono<AppEnv> {
@@ -39,7 +40,7 @@ export function createApp(services: Services, config: Config, page: PageHandler)
     app.use('/*', serveStatic({ root: './build/client' }))
   }
   app.use(csrf())
-  app.use(bodyLimit({ maxSize: LARGEST_BODY }))
+  app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: refuseLargeBody }))
   app.all('*', (c) => {
     const context = new RouterContextProvider()
     context.set(servicesContext, services)

@@ -13,7 +13,7 @@ const uk = {
     unfinished: 'Почате й не збережене',
     continue: 'Продовжити',
     sending: (percent: number) => `Надсилаємо файл: ${percent} %`,
-    nothing: 'Спершу виберіть файл.',
+    notSent: 'Файл не надіслано: немає зв’язку із сайтом. Перевірте, чи він працює, і спробуйте ще раз.',
     states: { reading: 'читаємо', ready: 'чекає на перевірку', failed: 'не прочитано' },
   },
   reading: {
@@ -165,7 +165,7 @@ const en: typeof uk = {
     unfinished: 'Begun and not saved',
     continue: 'Continue',
     sending: (percent) => `Sending the file: ${percent}%`,
-    nothing: 'Choose a file first.',
+    notSent: 'The file was not sent: no connection to the site. Check that it runs and try again.',
     states: { reading: 'being read', ready: 'waits for review', failed: 'not read' },
   },
   reading: {

@@ -1,4 +1,4 @@
-import type { PlanInterchange } from '#modules/intake/index.ts'
+import type { Finding, PlanInterchange } from '#modules/intake/index.ts'
 import type { Tx } from '#platform/database/session.ts'
 import { AppError } from '#platform/errors/app-error.ts'
 import { type RecordedAction, standingActions } from '../domain/review-action.ts'
@@ -10,6 +10,8 @@ export interface Review {
   readonly row: NonNullable<Awaited<ReturnType<typeof findImport>>>
   readonly actions: readonly RecordedAction[]
   readonly plan: ReviewedPlan
+  /** Findings of the reading, before any correction. */
+  readonly asRead: readonly Finding[]
 }
 
 /** A review that can go on: what was read, with its corrections applied. Throws `not_found`. */
@@ -17,5 +19,6 @@ export async function getReview(tx: Tx, importId: string): Promise<Review> {
   const row = await findImport(tx, importId)
   if (!row?.interchange) throw new AppError('not_found')
   const actions = await listActions(tx, importId)
-  return { row, actions, plan: reviewPlan(row.interchange as unknown as PlanInterchange, standingActions(actions)) }
+  const read = row.interchange as unknown as PlanInterchange
+  return { row, actions, plan: reviewPlan(read, standingActions(actions)), asRead: read.findings }
 }

@@ -26,9 +26,18 @@ function shortKey(text: string): string {
 /** A finding's key: the same fault of the same place keeps it while other things are corrected. */
 export const findingKey = (finding: Finding): string => `${finding.rule}@${finding.at}~${shortKey(finding.message)}`
 
-/** Doubtful fields and findings of a review; `population` is the community's, if known. */
-export function reviewQueue(plan: ReviewedPlan, population: number | null): QueueItem[] {
-  const findings = Map.groupBy(findFaults(interchangeOf(plan), { population }), (finding) => finding.at)
+/** Faults of the table itself: only the reading saw the cells, so they are taken over from it. */
+const TABLE_RULES = ['cells-shifted', 'cell-empty']
+
+/**
+ * Doubtful fields and findings of a review. `population`: the community's, if known; `asRead`: the findings of the
+ * reading, for the faults that only the table shows.
+ */
+export function reviewQueue(plan: ReviewedPlan, population: number | null, asRead: readonly Finding[]): QueueItem[] {
+  const found = findFaults(interchangeOf(plan), { population })
+  const known = new Set(found.map(findingKey))
+  const ofTable = asRead.filter((finding) => TABLE_RULES.includes(finding.rule) && !known.has(findingKey(finding)))
+  const findings = Map.groupBy([...found, ...ofTable], (finding) => finding.at)
   const items = (findings.get('document') ?? []).map((finding) => findingItem(finding, plan, null))
   const seen = new Set(['document'])
   for (const { task, measure } of eachReviewed(plan)) {

@@ -63,7 +63,7 @@ export async function loadReview(services: Services, importId: string, address: 
     return { review: found, community: communityId === null ? undefined : await findCommunityById(tx, communityId) }
   })
   const { row, plan } = review
-  const queue = reviewQueue(plan, community?.population ?? null)
+  const queue = reviewQueue(plan, community?.population ?? null, review.asRead)
   // Where nothing is doubtful, the findings are what there is to look at.
   const show = address.show === 'doubts' && !queue.some((item) => item.kind === 'doubt') ? 'findings' : address.show
   const items = filterQueue(queue, show)

@@ -101,6 +101,7 @@ export default function NewImport({ loaderData, actionData }: Route.ComponentPro
 /** Sends a file with its progress shown, then goes to its review. */
 function useSending() {
   const navigate = useNavigate()
+  const locale = useLocale()
   const texts = useTexts(importTexts)
   const [percent, setPercent] = useState<number | null>(null)
   const [error, setError] = useState<string | null>(null)
@@ -111,7 +112,13 @@ function useSending() {
       .then((address) => navigate(address))
       .catch((reason: unknown) => {
         setPercent(null)
-        setError(reason instanceof Error && reason.message !== '' ? reason.message : texts.failed.title)
+        setError(
+          reason instanceof AppError
+            ? messageOf(reason, locale)
+            : reason instanceof Error && reason.message !== ''
+              ? reason.message
+              : texts.start.notSent,
+        )
       })
   }
   return { send, percent, error }
