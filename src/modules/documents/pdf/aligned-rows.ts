@@ -123,7 +123,7 @@ function rowOf(levels: readonly Level[], columns: number, continued: number): Al
 }
 
 /** The part of a line that stands in one column. */
-export function pieceOf(line: TextLine, words: readonly Word[]): TextLine | null {
+function pieceOf(line: TextLine, words: readonly Word[]): TextLine | null {
   const first = words[0]
   const last = words.at(-1)
   if (first === undefined || last === undefined) return null

@@ -108,6 +108,9 @@ function tableOf(
   const full = rows.filter((row) => row.cells.filter((cell) => cell.length > 0).length > 1)
   const gapped = lines.filter((line) => wideGaps(line).length > 0)
   if (full.length < 2 || gapped.length < fewestRows) return undefined
+  // Spaces of justified text may lie under each other by chance, but then most lines run over them.
+  const crossing = lines.filter((line) => wordsByColumn(line, gutters) === undefined)
+  if (crossing.length > 0.4 * lines.length) return undefined
   const left = Math.min(columns.left, ...lines.map((line) => line.left)) - 1
   const right = Math.max(...lines.map((line) => line.right)) + 1
   // A column begins where its text does; the white before it belongs to the column before.

@@ -1,7 +1,7 @@
 import type { TextLine, Word } from './lines.ts'
 
 /** A gap inside a line that is wider than this, in sizes of the type, is no space between words. */
-export const wideGap = 0.65
+const wideGap = 0.65
 
 /** Grid on which gutters are looked for, in points. */
 const pitch = 1
@@ -17,10 +17,13 @@ export function wideGaps(line: TextLine): Gutter[] {
   const gaps: Gutter[] = []
   for (const [index, word] of line.words.entries()) {
     const next = line.words[index + 1]
-    if (next !== undefined && next.left - word.right >= wideGap * line.size)
-      gaps.push({ from: word.right, to: next.left })
+    if (next !== undefined && next.left > word.right) gaps.push({ from: word.right, to: next.left })
   }
-  return gaps
+  const widths = gaps.map((gap) => gap.to - gap.from)
+  const widest = Math.max(...widths)
+  // The spaces of a justified line are wide all alike.
+  const isJustified = gaps.length > 1 && widest < 2.5 * line.size && widest - Math.min(...widths) < 0.15 * line.size
+  return isJustified ? [] : gaps.filter((gap) => gap.to - gap.from >= wideGap * line.size)
 }
 
 /**
@@ -70,7 +73,7 @@ function narrowest(from: number, to: number, crossed: Uint32Array, left: number)
   return { from: left + first * pitch, to: left + last * pitch }
 }
 
-export function crosses(word: Word, { from, to }: Gutter): boolean {
+function crosses(word: Word, { from, to }: Gutter): boolean {
   const middle = (from + to) / 2
   return word.left < middle - 0.5 && word.right > middle + 0.5
 }

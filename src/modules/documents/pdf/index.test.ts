@@ -118,6 +118,26 @@ describe('tables over several pages', () => {
     expect(model.blocks).toHaveLength(1)
   })
 
+  it.each([
+    ['short rows without numbers that begin with small letters', 3, 9],
+    ['rows longer than a page', 60, 200],
+  ])('keep %s apart and whole', async (_, fewest, most) => {
+    const small = (length: number): string => inventedText(random, length).toLowerCase()
+    const plain = Array.from({ length: 16 }, (_, index) => [
+      small(fewest + Math.floor(random() * (most - fewest))),
+      small(3 + Math.floor(random() * 6)),
+      `203${index % 9}`,
+    ])
+    const model = await readPdf(
+      typeset(`#set page(paper: "a5", flipped: true, margin: 1.5cm)
+        #table(columns: (1fr, 6cm, 2cm), stroke: 0.5pt, ${plain
+          .flat()
+          .map((text) => `[${literal(text)}]`)
+          .join(', ')})`),
+    )
+    expect(tablesOf(model).map(rowTexts)).toEqual([plain])
+  })
+
   it('continue merged cells', async () => {
     const merged = Array.from({ length: 12 }, (_, task) => {
       const title = `[${literal(`${task + 1}. Завдання громади`)}]`
@@ -170,6 +190,17 @@ describe('text', () => {
       ['Короткий абзац.', 'left', false],
       [inventedText(seededRandom(5), 40), 'left', false],
     ])
+  })
+
+  it('is no table where the spaces of justified lines lie under each other by chance', async () => {
+    const paragraphs = Array.from({ length: 30 }, (_, seed) => literal(`${inventedText(seededRandom(seed), 50)}.`))
+    const model = await readPdf(
+      typeset(`#set page(width: 12cm, height: 25cm, margin: 1.5cm)
+        #set par(justify: true)
+        ${paragraphs.join('\n\n')}`),
+    )
+    expect(tablesOf(model)).toEqual([])
+    expect(model.blocks).toHaveLength(30)
   })
 
   it('loses the hyphens of its setter and keeps those of its author', async () => {

@@ -50,7 +50,7 @@ export function isRestOfRow(table: TableDraft, row: DraftRow, pairs: readonly Ce
     const room = roomBelow(pair.above, facts)
     if (room > muchRoom && !isCentredUpright(pair.above)) return false
     if (room < 1) score += 0.5
-    score += continuation(cellText(pair.above), cellText(pair.below))
+    score += continuation(cellText(pair.above), cellText(pair.below), smallStarts(table, pair.above))
   }
   const finished = pairs.filter(
     ({ above, below }) =>
@@ -61,11 +61,13 @@ export function isRestOfRow(table: TableDraft, row: DraftRow, pairs: readonly Ce
       !isInMergedColumn(table, above, facts),
   )
   score += Math.min(2, finished.length)
+  // Seldom do all columns of a cut row go on; where all are filled, a new row is what stands there.
+  if (finished.length === 0 && filled.length > 2) score -= 0.75 * filled.length
   return score > 0.5 && row.cells.length > 0
 }
 
 /** Whether cells of this column are merged over rows anywhere in the document. */
-export function isInMergedColumn(table: TableDraft, cell: DraftCell, { merged }: PageFacts): boolean {
+function isInMergedColumn(table: TableDraft, cell: DraftCell, { merged }: PageFacts): boolean {
   return merged.has(cell.left - table.box.left, cell.right - table.box.left)
 }
 
@@ -104,12 +106,33 @@ function startsNewNumber({ above, below }: CellPair): boolean {
   return (l.at(-1) ?? 0) - (u.at(-1) ?? 0) === 1 || (l.at(-1) === 1 && (l[0] ?? 0) > (u[0] ?? 0))
 }
 
-/** How much the words speak for (above 0) or against `below` being the rest of `above`. */
-function continuation(above: string, below: string): number {
+const smallStart = /^[\p{Ll})»”,.;]/u
+
+/** Share of the cells of a column that begin with a small letter without being cut: then it tells little of a cut. */
+function smallStarts(table: TableDraft, cell: DraftCell): number {
+  let all = 0
+  let small = 0
+  for (const row of table.rows.slice(-60)) {
+    if (row.isHeading) continue
+    for (const other of row.cells) {
+      const first = other.lines[0]
+      if (first === undefined || !isSameColumn(other, cell)) continue
+      all += 1
+      if (smallStart.test(first.text)) small += 1
+    }
+  }
+  return all < 4 ? 0 : small / all
+}
+
+/**
+ * How much the words speak for (above 0) or against `below` being the rest of `above`.
+ * @param usuallySmall share of the cells of the column that begin with a small letter.
+ */
+function continuation(above: string, below: string, usuallySmall: number): number {
   if (above === '' || below === '') return 0
   if (above === below) return -1
   let score = 0
-  if (/^[\p{Ll})»”,.;]/u.test(below)) score += 1
+  if (smallStart.test(below)) score += 1 - usuallySmall
   else if (/[.;!?]["»”)]?$/u.test(above)) score -= 0.75
   else if (/^\p{Lu}/u.test(below)) score -= 0.25
   if (/(?:[,–—-]|\s(?:та|і|й|або|з|із|в|у|на|до|для|за|про|щодо|від|при|по|№))$/iu.test(above)) score += 1
@@ -120,9 +143,10 @@ function continuation(above: string, below: string): number {
  * Whether a cell at the top of a page is the rest of a merged cell above, when its row is a new one: it
  * stands in a column in which cells are merged, and is empty or its text goes on in the middle.
  */
-export function isRestOfMerged({ above, below }: CellPair, columnHasMerged: boolean, facts: PageFacts): boolean {
-  const isMerged = columnHasMerged || above.rowSpan > 1 || below.rowSpan > 1
+export function isRestOfMerged(table: TableDraft, { above, below }: CellPair, facts: PageFacts): boolean {
+  const isMerged = isInMergedColumn(table, above, facts) || above.rowSpan > 1 || below.rowSpan > 1
   if (below.lines.length === 0 || !isMerged) return isMerged
   if (startsNewNumber({ above, below }) || numberStart.test(cellText(below))) return false
-  return roomBelow(above, facts) < muchRoom && continuation(cellText(above), cellText(below)) > 0.5
+  const words = continuation(cellText(above), cellText(below), smallStarts(table, above))
+  return roomBelow(above, facts) < muchRoom && words > 0.5
 }

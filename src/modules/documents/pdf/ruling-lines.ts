@@ -10,7 +10,7 @@ const pieceGap = 3.2
 const shortestLine = 5
 
 /** Joins pieces that continue each other, and lines drawn twice; result ordered by place. */
-export function joinRulings(rulings: readonly Ruling[], axis: Ruling['axis']): Ruling[] {
+function joinRulings(rulings: readonly Ruling[], axis: Ruling['axis']): Ruling[] {
   const sorted = rulings.filter((ruling) => ruling.axis === axis).sort((a, b) => a.at - b.at)
   const joined: Ruling[] = []
   let group: Ruling[] = []

@@ -1,7 +1,7 @@
 import type { Box } from './geometry.ts'
 import type { PageCell, PageTable } from './page-layout.ts'
 import type { CellPair, PageFacts } from './row-cut.ts'
-import { isInMergedColumn, isRestOfMerged, isRestOfRow, pairCells } from './row-cut.ts'
+import { isRestOfMerged, isRestOfRow, pairCells } from './row-cut.ts'
 import type { DraftRow, TableDraft } from './table-draft.ts'
 import { cellText, draftRows, edgeTolerance, rowKey } from './table-draft.ts'
 
@@ -35,7 +35,7 @@ export function continueTable(table: TableDraft, next: PageTable, facts: PageFac
       rows.shift()
     } else {
       for (const pair of pairs ?? pairsOf(table, first)) {
-        if (!isRestOfMerged(pair, isInMergedColumn(table, pair.above, facts), facts)) continue
+        if (!isRestOfMerged(table, pair, facts)) continue
         extend(pair.above, pair.below, pair.below.rowSpan)
         first.cells.splice(first.cells.indexOf(pair.below), 1)
       }
