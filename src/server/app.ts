@@ -8,6 +8,7 @@ import { RouterContextProvider } from 'react-router'
 import { LARGEST_FILE } from '#platform/files/limits.ts'
 import { nonceContext } from '#platform/nonce.ts'
 import { type Services, servicesContext } from '#platform/services.ts'
+import type { AppEnv } from './app-env.ts'
 import type { Config } from './config.ts'
 import { knownHosts } from './known-hosts.ts'
 import { refuseLargeBody, renderError } from './render-error.ts'
@@ -16,8 +17,6 @@ import { securityHeaders } from './security-headers.ts'
 
 /** Answers a page request; React Router's handler, from the build or from Vite in development. */
 export type PageHandler = (request: Request, context: RouterContextProvider) => Promise<Response>
-
-export type AppEnv = { Variables: { nonce: string } }
 
 /** The largest file and room for the form around it. */
 const LARGEST_BODY = LARGEST_FILE + 1024 * 1024

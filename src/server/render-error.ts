@@ -5,7 +5,7 @@ import { messageOf } from '#platform/errors/messages.ts'
 import { LARGEST_FILE } from '#platform/files/limits.ts'
 import { localeOf } from '#platform/i18n/locale.ts'
 import type { Log } from '#platform/log.ts'
-import type { AppEnv } from './app.ts'
+import type { AppEnv } from './app-env.ts'
 
 /** Answers a request that brings more than is taken in: a sentence for the page's script, or for the person. */
 export function refuseLargeBody(c: Context): Response {

@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
-import type { AppEnv } from './app.ts'
+import type { AppEnv } from './app-env.ts'
 
 /** Content security policy and its companions. Inline styles stand in attributes only (Mantine sets variables there). */
 export function securityHeaders(isProduction: boolean): MiddlewareHandler<AppEnv> {

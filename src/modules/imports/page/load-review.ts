@@ -121,6 +121,8 @@ export async function loadReview(services: Services, importId: string, address: 
   }
 }
 
+export type ReviewData = Awaited<ReturnType<typeof loadReview>>
+
 const firstTable = ({ plan }: Review) => {
   for (const { measure } of eachReviewed(plan)) return measure.source.table
   return null

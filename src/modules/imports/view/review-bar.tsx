@@ -4,8 +4,8 @@ import { paths } from '#app/paths.ts'
 import { formatMoment } from '#ui/format.ts'
 import { useLocale, useTexts } from '#ui/i18n.tsx'
 import { Icon } from '#ui/icon.tsx'
+import type { ReviewData } from '../page/load-review.ts'
 import { importTexts } from '../texts.ts'
-import type { ReviewData } from './review-screen.tsx'
 
 /** The bar at the bottom: how far the review is, that everything is kept, the way out, and saving. */
 export function ReviewBar({ review }: { review: ReviewData }) {

@@ -6,7 +6,7 @@ import { useTexts } from '#ui/i18n.tsx'
 import { Icon } from '#ui/icon.tsx'
 import type { QueueFilter } from '../domain/review-view.ts'
 import type { FailedCorrection } from '../page/answer-review.ts'
-import type { loadReview } from '../page/load-review.ts'
+import type { ReviewData } from '../page/load-review.ts'
 import { importTexts } from '../texts.ts'
 import { CommunityQuestion } from './community-question.tsx'
 import { CorrectionForm } from './correction-form.tsx'
@@ -15,8 +15,6 @@ import { DocumentPane } from './document-pane.tsx'
 import { QueuePane } from './queue-pane.tsx'
 import { ReviewBar } from './review-bar.tsx'
 import { ReviewTree } from './review-tree.tsx'
-
-export type ReviewData = Awaited<ReturnType<typeof loadReview>>
 
 /** Rows by which the document pane moves. */
 const SHIFT = 8

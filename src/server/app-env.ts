@@ -1,0 +1,2 @@
+/** What the middlewares hand down with a request. */
+export type AppEnv = { Variables: { nonce: string } }
