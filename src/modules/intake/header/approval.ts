@@ -12,6 +12,8 @@ const ACTS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})постанов(?:а|и|ою)(?!\p{L})/iu, 'постанова'],
 ]
 const ANCHOR = /^(?:затверджен[оаийі]|затверджую|схвален[оаи]|додаток|дата і номер)(?=[\s:.,\d№]|$)/iu
+/** Cheap: most lines of a document name no act. */
+const MAY_NAME_ACT = /затвер|схвал|додаток|дата|ЗАТВЕР|СХВАЛ|ДОДАТОК|ДАТА|Затвер|Схвал|Додаток|Дата/
 const APPROVED_BY = /затверджен\p{L}*\s+(?:рішенням|розпорядженням|наказом)|яким\s+затверджено/iu
 const NUMBER = /(?:№|N(?=\s?\d))\s*([\p{L}\d][\p{L}\d/.-]*)/u
 const SESSION =
@@ -89,6 +91,7 @@ const known = (approval: Approval): number =>
 export function readApproval(lines: readonly HeaderLine[], names: string): Approval | null {
   const found: Approval[] = []
   lines.forEach(({ text }, at) => {
+    if (!MAY_NAME_ACT.test(text)) return
     if (/^затверджую/iu.test(text) && !NUMBER.test(windowAt(lines, at))) {
       const official = byOfficial(lines, at)
       if (official) found.push(official)

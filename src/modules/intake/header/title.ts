@@ -4,6 +4,9 @@ import type { HeaderLine } from './header-lines.ts'
 /** What documents of this field are called, after any adjectives: «Комплексна міська цільова програма». */
 const START =
   /^(?:[«„"“]?\p{L}[\p{L}'’ʼ-]*(?:ий|ій|а|я|ова|на)\s+){0,5}(?:план|програма|звіт|стратегія|дорожня карта)(?=[\s:«„"“(,]|$)/iu
+/** Cheap: most lines of a document cannot begin a title. */
+const MAY_BE_TITLE =
+  /лан|ЛАН|рограм|РОГРАМ|віт|ВІТ|тратег|ТРАТЕГ|орожн|ОРОЖН|аход|АХОД|апрям|АПРЯМ|нформ|НФОРМ|ерелік|ЕРЕЛІК/
 const LIST_START =
   /^(?:перелік\s+(?:завдань|заходів|основних)|заходи(?=\s|$)|напрями\s+діяльності|інформація\s+про\s+(?:стан|хід|виконання))/iu
 const PROSE = /(?:розрахован|спрямован|розроблен|передбач|визнача|реалізу|фінансу|є\s|буде|склада|містить)/iu
@@ -26,6 +29,7 @@ interface Candidate {
 function candidateAt(lines: readonly HeaderLine[], at: number): Candidate | null {
   const first = lines[at]
   if (!first) return null
+  if (!MAY_BE_TITLE.test(first.text.slice(0, 120))) return null
   const isList = LIST_START.test(first.text)
   if (!isList && !START.test(first.text)) return null
   if (first.text.length > LONGEST || /[.;]$/u.test(first.text)) return null

@@ -13,9 +13,9 @@ export interface HeadingWord {
 const LEAD =
   '^(?:(?:найменування|назва|назви|зміст|перелік|опис|основн\\S*|конкретн\\S*|запланован\\S*|передбачен\\S*|рекомендован\\S*|пріоритетн\\S*|формулювання|короткий|окрем\\S*|відповідн\\S*|практичн\\S*|місцев\\S*|локальн\\S*|програмн\\S*|та|і|й|номер|№) )*'
 
-const lead = (words: string): RegExp => new RegExp(`${LEAD}(?:${words})`, 'u')
-const word = (words: string): RegExp => new RegExp(`(?:^| )(?:${words})`, 'u')
-const MONEY = /фінанс|обсяг|грн|кошт|видатк|бюджет|витрат|сум|асигнуван|призначен/u
+const lead = (words: string): RegExp => new RegExp(`${LEAD}(?:${words})`)
+const word = (words: string): RegExp => new RegExp(`(?:^| )(?:${words})`)
+const MONEY = /фінанс|обсяг|грн|кошт|видатк|бюджет|витрат|сум|асигнуван|призначен/
 
 /**
  * The field's headings. Weights say how sure a wording is against the others of the same heading; where two roles
@@ -24,24 +24,24 @@ const MONEY = /фінанс|обсяг|грн|кошт|видатк|бюджет
 export const headingWords: readonly HeadingWord[] = [
   {
     role: 'number',
-    pattern: /^(?:з п|п п|зп|пп|номер|порядковий номер|n|nn|n з п|n п п|no|код)(?: \S+){0,1}$/u,
+    pattern: /^(?:з п|п п|зп|пп|номер|порядковий номер|n|nn|n з п|n п п|no|код)(?: \S+){0,1}$/,
     weight: 1,
   },
 
-  { role: 'number', pattern: /^номер (?:заходу|завдання|пункту)$/u, weight: 1.2 },
-  { role: 'strategicGoal', pattern: /стратегічн\S* (?:\S+ )?(?:ціл|напрям|пріоритет|завдан)/u, weight: 1.2 },
+  { role: 'number', pattern: /^номер (?:заходу|завдання|пункту)$/, weight: 1.2 },
+  { role: 'strategicGoal', pattern: /стратегічн\S* (?:\S+ )?(?:ціл|напрям|пріоритет|завдан)/, weight: 1.2 },
   { role: 'strategicGoal', pattern: lead('пріоритет(?:$| |и|у|н\\S+ напрям)|розділ|глав(?:а|и)(?:$| )'), weight: 0.95 },
   {
     role: 'strategicGoal',
     pattern: lead('ціл[ьіе](?:$| |й)|мет[аи](?:$| )|напрям'),
     weight: 0.75,
-    not: /оператив|операційн|підціл/u,
+    not: /оператив|операційн|підціл/,
   },
   { role: 'strategicGoal', pattern: lead('сфер|блок|компонент|модул'), weight: 0.6 },
 
   {
     role: 'operationalGoal',
-    pattern: /(?:оперативн|операційн|тактичн|проміжн|конкретн)\S* (?:\S+ )?ціл/u,
+    pattern: /(?:оперативн|операційн|тактичн|проміжн|конкретн)\S* (?:\S+ )?ціл/,
     weight: 1.2,
   },
   {
@@ -49,12 +49,12 @@ export const headingWords: readonly HeadingWord[] = [
     pattern: lead('підціл|підпріоритет|підрозділ (?:план|програм)|підпункт|підпрограм'),
     weight: 1.1,
   },
-  { role: 'operationalGoal', pattern: lead('ціл[ьіе](?:$| |й)'), weight: 0.6, not: /стратег/u },
+  { role: 'operationalGoal', pattern: lead('ціл[ьіе](?:$| |й)'), weight: 0.6, not: /стратег/ },
   { role: 'operationalGoal', pattern: lead('напрям'), weight: 0.55 },
 
-  { role: 'task', pattern: lead('завдан'), weight: 1.05, not: /(?<!план\S{0,2} )захо|стратегічн/u },
+  { role: 'task', pattern: lead('завдан'), weight: 1.05, not: /(?<!план\S{0,2} )захо|стратегічн/ },
   { role: 'task', pattern: lead('завдан'), weight: 0.8 },
-  { role: 'task', pattern: /(?:оперативн|операційн|основн)\S* завдан/u, weight: 1.1 },
+  { role: 'task', pattern: /(?:оперативн|операційн|основн)\S* завдан/, weight: 1.1 },
   { role: 'task', pattern: lead('напрям\\S*(?: \\S+){0,3} завдан'), weight: 1.1 },
   { role: 'task', pattern: lead('напрям'), weight: 0.85 },
   { role: 'task', pattern: lead('проблем|виклик'), weight: 0.5 },
@@ -62,14 +62,14 @@ export const headingWords: readonly HeadingWord[] = [
   {
     role: 'nationalMeasure',
     pattern:
-      /(?:заход|захід|пункт|дії).*(?:національн|державн\S* (?:план|програм|стратег)|обласн\S* (?:план|програм)|регіональн\S* (?:план|програм)|(?:^| )нпд(?: |$))/u,
+      /(?:заход|захід|пункт|дії).*(?:національн|державн\S* (?:план|програм|стратег)|обласн\S* (?:план|програм)|регіональн\S* (?:план|програм)|(?:^| )нпд(?: |$))/,
     weight: 1.2,
-    not: /місцев|локальн|громад|міськ|селищн|сільськ/u,
+    not: /місцев|локальн|громад|міськ|селищн|сільськ/,
   },
 
   { role: 'measure', pattern: lead('заход|захід|захiд'), weight: 1.05 },
-  { role: 'measure', pattern: lead('(?:мета )?завдан\\S*(?: \\S+){0,2} захо'), weight: 1.15, not: /план\S* захо/u },
-  { role: 'measure', pattern: /(?:заход|захід)\S*.*(?:місцев|локальн|громад)/u, weight: 1.15 },
+  { role: 'measure', pattern: lead('(?:мета )?завдан\\S*(?: \\S+){0,2} захо'), weight: 1.15, not: /план\S* захо/ },
+  { role: 'measure', pattern: /(?:заход|захід)\S*.*(?:місцев|локальн|громад)/, weight: 1.15 },
   { role: 'measure', pattern: word('заход|захід'), weight: 0.6 },
   {
     role: 'measure',
@@ -84,7 +84,7 @@ export const headingWords: readonly HeadingWord[] = [
     role: 'executors',
     pattern: word('співвиконав|виконав(?:ец|ц)|відповідальн|розпорядник|хто (?:викону|відповіда)'),
     weight: 1.1,
-    not: /інформац\S* про/u,
+    not: /інформац\S* про/,
   },
   { role: 'executors', pattern: word('партнер|залучен\\S* (?:орган|устан|сторон)|субєкт'), weight: 0.85 },
   {
@@ -97,7 +97,7 @@ export const headingWords: readonly HeadingWord[] = [
     role: 'termFrom',
     pattern: word('початок|початку|почат(?:и|о)|дата з|старт'),
     weight: 1.3,
-    not: /закінчен|завершен|кінец|кінц|станом/u,
+    not: /закінчен|завершен|кінец|кінц|станом/,
   },
   {
     role: 'termTo',
@@ -105,7 +105,7 @@ export const headingWords: readonly HeadingWord[] = [
       'закінчення|закінчити|завершення|кінець|кінцев\\S* (?:дата|строк|термін)|дата до|граничн\\S* (?:строк|термін|дата)',
     ),
     weight: 1.25,
-    not: /початок|початку/u,
+    not: /початок|початку/,
   },
   {
     role: 'term',
@@ -113,7 +113,7 @@ export const headingWords: readonly HeadingWord[] = [
       'строк|термін|період|дат[аи]|рік(?:$| (?:викон|реаліз|впровад))|рок(?:и|ів)(?:$| (?:викон|реаліз))|коли|графік|місяць|місяці|час(?: |$)|часов\\S* рам|етап\\S*(?:$| (?:викон|реаліз))|орієнтовн\\S* (?:строк|термін)|квартал',
     ),
     weight: 1.1,
-    not: /звітн\S* період|за період/u,
+    not: /звітн\S* період|за період/,
   },
   { role: 'term', pattern: word('строк|термін|дедлайн'), weight: 0.85 },
 
@@ -130,10 +130,10 @@ export const headingWords: readonly HeadingWord[] = [
       'цільов\\S* (?:значен|показник|орієнтир|рів)|(?:планов|очікуван|прогнозн)\\S* (?:значен|показник|рів)|значення (?:показник|індикатор)',
     ),
     weight: 1.2,
-    not: /грн|кошт/u,
+    not: /грн|кошт/,
   },
   { role: 'target', pattern: word('значення'), weight: 0.7 },
-  { role: 'indicator', pattern: word('показник|індикатор|iндикатор'), weight: 1.1, not: /значення/u },
+  { role: 'indicator', pattern: word('показник|індикатор|iндикатор'), weight: 1.1, not: /значення/ },
   { role: 'indicator', pattern: word('показник|індикатор'), weight: 0.8 },
   { role: 'indicator', pattern: word('критері|вимірюван'), weight: 0.8 },
 
@@ -141,7 +141,7 @@ export const headingWords: readonly HeadingWord[] = [
     role: 'fundingSource',
     pattern: word('джерел'),
     weight: 1.1,
-    not: /верифік|перевір|інформац|дан(?:і|их)|підтвердж/u,
+    not: /верифік|перевір|інформац|дан(?:і|их)|підтвердж/,
   },
   { role: 'fundingSource', pattern: word('за рахунок|вид\\S* бюджет|рівень бюджет'), weight: 0.8 },
   {
@@ -164,12 +164,12 @@ export const headingWords: readonly HeadingWord[] = [
   { role: 'fundingAmount', pattern: word('тис(?:яч)? (?:грн|гривен)|грн'), weight: 0.6 },
 
   { role: 'revised', pattern: word('уточнен|скоригован|зі змінами|з урахуванням змін|з урах'), weight: 1.3 },
-  { role: 'revised', pattern: /річн\S* обсяг.* факт/u, weight: 1.25 },
+  { role: 'revised', pattern: /річн\S* обсяг.* факт/, weight: 1.25 },
   {
     role: 'planned',
     pattern: word('план(?:$| |у)|планов|заплан|затверджен|передбачен|призначен'),
     weight: 1.15,
-    not: /показник(?!.*(?:грн|кошт))|значен|захо(?:д|ди)|захід|дій(?:$| )|діяльн|пункт|уточнен|завдан/u,
+    not: /показник(?!.*(?:грн|кошт))|значен|захо(?:д|ди)|захід|дій(?:$| )|діяльн|пункт|уточнен|завдан/,
   },
   {
     role: 'financed',
@@ -179,8 +179,8 @@ export const headingWords: readonly HeadingWord[] = [
     weight: 1.25,
   },
   { role: 'financed', pattern: word('факт'), weight: 0.95 },
-  { role: 'financed', pattern: /виконано.*(?:грн|кошт)/u, weight: 1.1 },
-  { role: 'planned', pattern: /(?:обсяг|фінанс|видатк|сум).* план(?:$| |у)/u, weight: 1.3, not: /уточнен|захо/u },
+  { role: 'financed', pattern: /виконано.*(?:грн|кошт)/, weight: 1.1 },
+  { role: 'planned', pattern: /(?:обсяг|фінанс|видатк|сум).* план(?:$| |у)/, weight: 1.3, not: /уточнен|захо/ },
   { role: 'percent', pattern: word('відсот|процент|%'), weight: 1.25 },
   { role: 'percent', pattern: word('рівень (?:викон|фінанс)|виконання %'), weight: 0.9 },
   {
@@ -196,7 +196,7 @@ export const headingWords: readonly HeadingWord[] = [
       'виконано|виконання(?:$| захо)|здійснен|зроблено|що зроблен|звіт(?:$| )|відмітк\\S*(?: \\S+)? виконан|проведен\\S* (?:робот|заход)|інформаці|фактичн\\S* (?:результат|виконан)|результат\\S* виконан|досягнут',
     ),
     weight: 1,
-    not: /обсяг|фінанс|грн|%|відсот|строк|термін/u,
+    not: /обсяг|фінанс|грн|%|відсот|строк|термін/,
   },
 
   {
@@ -208,7 +208,7 @@ export const headingWords: readonly HeadingWord[] = [
     role: 'expectedResult',
     pattern: word('результат|ефективніст|ефект|продукт'),
     weight: 0.75,
-    not: /показник|індикатор|результативн/u,
+    not: /показник|індикатор|результативн/,
   },
 
   {

@@ -17,35 +17,39 @@ export interface LevelHeading {
   readonly title: string
 }
 
-const END = '(?=[\\s.:,)–—-]|$)'
-const NUMBER =
-  '(?:№\\s*)?(\\d{1,3}(?:\\s?\\.\\s?\\d{1,3}){0,4}|[IVXLІХVЇ]{1,7}(?:\\.\\d{1,3}){0,3}|[А-ЯІЇЄA-Z](?=[.)]))'
+/** Rest of a word behind its stem. */
+const REST = '[^\\s\\d.:,()–—-]*'
 /** The field's words for levels; those that name no level by themselves are placed by the order of the document. */
 const WORDS: readonly (readonly [string, string, Level | null])[] = [
+  ['стратегічн* (?:ціл*|мет*|напрям*|пріоритет*|завдан*)', 'strategic', 'strategicGoal'],
   [
-    'стратегічн\\p{L}*\\s+(?:ціл\\p{L}*|мет\\p{L}*|напрям\\p{L}*|пріоритет\\p{L}*|завдан\\p{L}*)',
-    'strategic',
-    'strategicGoal',
-  ],
-  [
-    '(?:оперативн|операційн|тактичн|проміжн)\\p{L}*\\s+(?:ціл\\p{L}*|мет\\p{L}*|завдан\\p{L}*)|підціл\\p{L}*|підпріоритет\\p{L}*|під-?\\s?ціл\\p{L}*',
+    '(?:оперативн|операційн|тактичн|проміжн)* (?:ціл*|мет*|завдан*)|під-?\\s?ціл*|підпріоритет*',
     'operational',
     'operationalGoal',
   ],
-  ['завданн?я|основн\\p{L}*\\s+завданн?я|задача', 'task', 'task'],
+  ['завданн?я|основн* завданн?я|задача', 'task', 'task'],
   ['розділ|частина|глава', 'section', null],
   ['підрозділ|підпрограма', 'subsection', null],
-  ['пріоритетн\\p{L}*\\s+(?:напрям\\p{L}*|ціл\\p{L}*|сфер\\p{L}*)|пріоритет', 'priority', null],
-  ['напрямок|напрям(?:\\s+(?:діяльності|роботи|реалізації))?|основн\\p{L}*\\s+напрям\\p{L}*', 'direction', null],
-  ['ціль|мета|загальн\\p{L}*\\s+ціл\\p{L}*', 'goal', null],
-  ['блок|компонент\\p{L}*|модуль|сфера|підпрограма|складова|етап|стовп|опора', 'block', null],
+  ['пріоритетн* (?:напрям*|ціл*|сфер*)|пріоритет', 'priority', null],
+  ['напрямок|напрям(?: (?:діяльності|роботи|реалізації))?|основн* напрям*', 'direction', null],
+  ['ціль|мета|загальн* ціл*', 'goal', null],
+  ['блок|компонент*|модуль|сфера|складова|етап|стовп|опора', 'block', null],
 ]
 const KEYWORDS = WORDS.map(([words, kind, named]) => ({
-  numbered: new RegExp(`^(?:${words})\\s*${NUMBER}${END}\\s*[.:)–—-]*\\s*`, 'iu'),
-  titled: new RegExp(`^(?:${words})\\s*[:–—]\\s*`, 'iu'),
+  pattern: new RegExp(`^(?:${words.replaceAll('*', REST).replaceAll(' ', '\\s+')})(?=[\\s.:,)\\d№–—-]|$)`, 'u'),
   kind,
   named,
 }))
+/** Beginnings of all level words: most lines of a document begin otherwise and need no pattern. */
+const STEMS = new Set(
+  'стра опер такт пром під- під підц підп підр завд зада осно розд част глав пріо напр ціль мета зага блок комп моду сфер скла етап стов опор'.split(
+    ' ',
+  ),
+)
+const NUMBER =
+  /\s*(?:№\s*)?(\d{1,3}(?:\s?\.\s?\d{1,3}){0,4}|[IVXLІХVЇ]{1,7}(?:\.\d{1,3}){0,3}|[А-ЯІЇЄA-Z](?=[.)]))(?=[\s.:,)–—-]|$)\s*[.:)–—-]*\s*/uy
+const COLON = /\s*[:–—]\s*/uy
+
 const ROMAN = /^[IVXLІХVЇ]+$/u
 /** Cyrillic letters that are typed for Roman numerals, and what is meant. */
 const ROMAN_TWINS: Readonly<Record<string, string>> = { І: 'I', Х: 'X', Ї: 'I' }
@@ -55,12 +59,19 @@ const bare = (number: string): string => number.replace(/\s/gu, '').replace(/\.$
 
 /** Reads a line as the heading of a level by its word: «Пріоритет 2. …», «Оперативна ціль 1.1 …»; null without one. */
 export function readLevelWord(line: string): LevelHeading | null {
+  const start = line.trimStart().slice(0, 4).toLowerCase()
+  if (!STEMS.has(start) && !STEMS.has(start.slice(0, 3))) return null
   const text = collapse(line)
-  for (const { numbered, titled, kind, named } of KEYWORDS) {
-    const match = numbered.exec(text) ?? titled.exec(text)
-    if (!match) continue
-    const number = match[1] === undefined ? null : bare(match[1])
-    return { kind, named, hasWord: true, number, title: text.slice(match[0].length).trim() }
+  const lower = text.slice(0, 60).toLowerCase()
+  for (const { pattern, kind, named } of KEYWORDS) {
+    const word = pattern.exec(lower)
+    if (!word) continue
+    NUMBER.lastIndex = word[0].length
+    const number = NUMBER.exec(text)
+    COLON.lastIndex = word[0].length
+    const end = number ? number.index + number[0].length : COLON.test(text) ? COLON.lastIndex : -1
+    if (end < 0) continue
+    return { kind, named, hasWord: true, number: number ? bare(number[1] ?? '') : null, title: text.slice(end).trim() }
   }
   return null
 }
