@@ -65,7 +65,12 @@ export function findGroups(
     groups.flatMap(({ title }) => (title === null ? [] : repeatLines(title, sequence.others, field))),
   )
   for (const at of repeats) taken.add(at)
-  return { groups: groups.map((group) => withNarrowTitle(group, marks, field, end)), sections, repeats }
+  const titled = groups.map((group) => {
+    const found = withNarrowTitle(group, marks, field, end)
+    for (const at of found.title?.lines ?? []) taken.add(at)
+    return found
+  })
+  return { groups: titled, sections, repeats }
 }
 
 function sectionsOf(

@@ -49,10 +49,11 @@ const titlesOf = (found: FlatTable | null): string[] =>
     row.cells.filter((cell) => found?.table.columns[cell.column]?.role === 'task').map((cell) => textOf(cell.blocks)),
   )
 
+/** Words and figures; a task's number alone is left out, for a title without one is given that of its rows. */
 const wordsOf = (texts: readonly string[]): string[] =>
   texts
     .flatMap((text) => text.split(/\s+/))
-    .filter((word) => /[\p{L}\d]/u.test(word))
+    .filter((word) => /[\p{L}\d]/u.test(word) && !/^\d+\.$/.test(word))
     .sort()
 
 function allText(found: FlatTable | null): string[] {
@@ -146,8 +147,8 @@ describe('cells set apart by signs', () => {
     ['several spaces', (rows: string[][]) => rows.map((row) => row.join('    '))],
   ])('come back as rows: %s', (_, write) => {
     fc.assert(
-      fc.property(inventedTasks, fc.boolean(), (tasks, hasHeading) => {
-        const rows = [...(hasHeading ? [heading] : []), ...cells(tasks)]
+      fc.property(inventedTasks, (tasks) => {
+        const rows = [heading, ...cells(tasks)]
         const found = rebuildTable(paragraphs(['План заходів Вільшанської громади', ...write(rows)]))
         expect(found?.table.table.rows.map((row) => row.cells.map((cell) => textOf(cell.blocks)))).toEqual(rows)
         expect(found?.table.columns.map(({ role }) => role)).toEqual([

@@ -91,7 +91,7 @@ function segmentPart(part: Part): Segmentation {
     const next = order.map(() => Number.NEGATIVE_INFINITY)
     const origin = order.map(() => -1)
     order.forEach((name, column) => {
-      if (name === 'task' && isFirst) return
+      if (name === 'task' && (isFirst || !part.help.titleEnd)) return
       const own = fitOf(signed, name) + tooWide(signed, widths[name]) + (lexicon?.fit(row, start + at, column) ?? 0)
       const opens = (): number => {
         const before = last[column]
