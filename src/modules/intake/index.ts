@@ -32,5 +32,4 @@ export type {
   Term,
   Totals,
 } from './interchange.ts'
-export { parseInterchange } from './parse-interchange.ts'
 export { type ReadPlanOptions, readPlan } from './read-plan.ts'

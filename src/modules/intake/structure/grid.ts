@@ -67,9 +67,6 @@ export function filledCells(row: readonly (GridCell | null)[]): GridCell[] {
   return found
 }
 
-/** The text at a position, empty where there is none. */
-export const textAt = (grid: Grid, row: number, column: number): string => grid.rows[row]?.[column]?.text ?? ''
-
 /** Place of a grid row in the document, as a reader would count. */
 export function placeOfRow(grid: Grid, row: number): Place {
   const place = grid.table.rows[row]?.place

@@ -15,7 +15,6 @@ const LEAD =
 
 const lead = (words: string): RegExp => new RegExp(`${LEAD}(?:${words})`)
 const word = (words: string): RegExp => new RegExp(`(?:^| )(?:${words})`)
-const MONEY = /фінанс|обсяг|грн|кошт|видатк|бюджет|витрат|сум|асигнуван|призначен/
 
 /**
  * The field's headings. Weights say how sure a wording is against the others of the same heading; where two roles
@@ -219,9 +218,6 @@ export const headingWords: readonly HeadingWord[] = [
     weight: 1.3,
   },
 ]
-
-/** Roles that only a column of money can have unless the heading says more. */
-export const moneyWords = MONEY
 
 /** Roles that several columns may share: amounts by year and source, more than one column of executors, notes. */
 export const repeatableRoles: ReadonlySet<ColumnRole> = new Set([
