@@ -6,6 +6,9 @@ export type QueueFilter = 'all' | 'doubts' | 'findings' | Severity
 
 export const QUEUE_FILTERS: readonly QueueFilter[] = ['doubts', 'findings', 'error', 'warning', 'notice', 'all']
 
+/** A field that was read with doubt, or an executor who may be a known one: a person decides. */
+export const isDoubt = (item: QueueItem): boolean => item.kind !== 'finding'
+
 /** Counts that the head and the bottom bar show. */
 export interface ReviewCounts {
   readonly goals: number
@@ -19,7 +22,7 @@ export interface ReviewCounts {
 
 export function countReview(plan: ReviewedPlan, queue: readonly QueueItem[]): ReviewCounts {
   const all = [...eachReviewed(plan)]
-  const doubts = queue.filter((item) => item.kind === 'doubt')
+  const doubts = queue.filter(isDoubt)
   const open = (severity: Severity) =>
     queue.filter((item) => item.finding?.severity === severity && !item.isSettled).length
   return {
@@ -35,7 +38,7 @@ export function countReview(plan: ReviewedPlan, queue: readonly QueueItem[]): Re
 
 /** The items that a filter of the queue shows. */
 export function filterQueue(queue: readonly QueueItem[], filter: QueueFilter): QueueItem[] {
-  if (filter === 'doubts') return queue.filter((item) => item.kind === 'doubt')
+  if (filter === 'doubts') return queue.filter(isDoubt)
   if (filter === 'findings') return queue.filter((item) => item.kind === 'finding')
   if (filter === 'all') return []
   return queue.filter((item) => item.finding?.severity === filter)

@@ -74,6 +74,8 @@ function actionOf(text: (name: string) => string): ReviewAction {
   switch (text('intent')) {
     case 'confirm':
       return { kind: 'field-confirmed', target, value: { field: isEditableField(field) ? field : 'task' } }
+    case 'match':
+      return { kind: 'executor-matched', target, value: { organisationId: text('organisation') || null } }
     case 'dismiss':
       return { kind: 'finding-dismissed', target }
     case 'remove':

@@ -4,6 +4,7 @@ import { findCommunityById } from '#modules/organisations/index.ts'
 import { draftOf, EDITABLE_FIELDS, type EditableField, measureLabel } from '#modules/plans/index.ts'
 import { asOperator } from '#platform/actor.ts'
 import type { Services } from '#platform/services.ts'
+import { findLikelyExecutors } from '../commands/find-likely-executors.ts'
 import { getReview, type Review } from '../db/reviews.ts'
 import { documentExcerpt } from '../domain/document-excerpt.ts'
 import { type QueueItem, reviewQueue } from '../domain/queue.ts'
@@ -12,6 +13,7 @@ import {
   countReview,
   filterQueue,
   findReviewed,
+  isDoubt,
   nextOpen,
   QUEUE_FILTERS,
   type QueueFilter,
@@ -57,15 +59,23 @@ async function modelOf(services: Services, hash: string): Promise<DocumentModel>
 
 /** Everything that the review page shows at one address. Throws `not_found`. */
 export async function loadReview(services: Services, importId: string, address: ReviewAddress) {
-  const { review, community } = await asOperator(services, async (tx) => {
+  const { review, community, likelyExecutors } = await asOperator(services, async (tx) => {
     const found = await getReview(tx, importId)
     const communityId = found.row.communityId
-    return { review: found, community: communityId === null ? undefined : await findCommunityById(tx, communityId) }
+    return {
+      review: found,
+      community: communityId === null ? undefined : await findCommunityById(tx, communityId),
+      likelyExecutors: communityId === null ? [] : await findLikelyExecutors(tx, communityId, found.plan),
+    }
   })
   const { row, plan } = review
-  const queue = reviewQueue(plan, community?.population ?? null, review.asRead)
+  const queue = reviewQueue(plan, {
+    population: community?.population ?? null,
+    asRead: review.asRead,
+    likelyExecutors,
+  })
   // Where nothing is doubtful, the findings are what there is to look at.
-  const show = address.show === 'doubts' && !queue.some((item) => item.kind === 'doubt') ? 'findings' : address.show
+  const show = address.show === 'doubts' && !queue.some(isDoubt) ? 'findings' : address.show
   const items = filterQueue(queue, show)
   const item = currentItem(items, queue, address)
   const measureKey = item === null ? address.item : item.measureKey

@@ -3,7 +3,7 @@ import type { EditableField, FieldDrafts, FieldError, FieldPeriod } from '#modul
 import { FieldEditor } from '#modules/plans/ui.ts'
 import { useTexts } from '#ui/i18n.tsx'
 import { importTexts } from '../texts.ts'
-import { Hidden } from './current-item.tsx'
+import { Hidden } from './hidden.tsx'
 
 interface CorrectionProps {
   /** Key of the measure. */

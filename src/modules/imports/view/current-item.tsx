@@ -6,6 +6,8 @@ import type { QueueItem } from '../domain/queue.ts'
 import type { CurrentMeasure } from '../domain/review-view.ts'
 import { importTexts } from '../texts.ts'
 import { FieldReading } from './field-reading.tsx'
+import { Hidden } from './hidden.tsx'
+import { MatchQuestion } from './match-question.tsx'
 
 interface CurrentProps {
   readonly item: QueueItem | null
@@ -35,7 +37,7 @@ const FIELDS = [
 export function CurrentItem(props: CurrentProps) {
   const { item, current, label, editing } = props
   const texts = useTexts(importTexts)
-  const asked = editing ?? (item?.field === 'task' ? null : (item?.field ?? null))
+  const asked = editing ?? (item === null || item.field === 'task' || item.match !== null ? null : item.field)
   return (
     <div className="scroll">
       {current !== null && (
@@ -48,8 +50,11 @@ export function CurrentItem(props: CurrentProps) {
           </h3>
         </>
       )}
-      {item !== null && <Question {...props} item={item} asked={asked} />}
-      {item === null && editing !== null && <div className="doubtful">{props.editor}</div>}
+      {item?.match != null && (
+        <MatchQuestion match={item.match} isSettled={item.isSettled} requestId={props.requestId} />
+      )}
+      {item !== null && item.match === null && <Question {...props} item={item} asked={asked} />}
+      {(item === null || item.match !== null) && editing !== null && <div className="doubtful">{props.editor}</div>}
       {current !== null && (
         <dl className="fields">
           {FIELDS.filter((field) => field !== asked && isWorthShowing(current, field)).map((field) => (
@@ -86,16 +91,6 @@ function isWorthShowing({ measure }: CurrentMeasure, field: EditableField): bool
     return measure[field] !== null
   }
   return true
-}
-
-export function Hidden({ requestId, target, field }: { requestId: string; target?: string; field?: string }) {
-  return (
-    <>
-      <input type="hidden" name="requestId" value={requestId} />
-      {target !== undefined && <input type="hidden" name="target" value={target} />}
-      {field !== undefined && <input type="hidden" name="field" value={field} />}
-    </>
-  )
 }
 
 type QuestionProps = CurrentProps & { readonly item: QueueItem; readonly asked: EditableField | null }

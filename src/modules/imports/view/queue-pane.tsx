@@ -86,11 +86,13 @@ function QueueRow({ item, isCurrent, to }: { item: QueueItem; isCurrent: boolean
   const locale = useLocale()
   const { finding } = item
   const sentence =
-    finding === null
-      ? all.doubt[item.field ?? 'text']
-      : locale === 'en'
-        ? (finding.messageEn ?? finding.message)
-        : finding.message
+    item.match !== null
+      ? all.match.question(item.match.name)
+      : finding === null
+        ? all.doubt[item.field ?? 'text']
+        : locale === 'en'
+          ? (finding.messageEn ?? finding.message)
+          : finding.message
   const icon = item.isSettled ? 'done' : (finding?.severity ?? 'warning')
   const place = all.queue.place(item.label, item.page)
   return (
