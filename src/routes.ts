@@ -9,6 +9,8 @@ export default [
   route(paths.plans.show.pattern, 'modules/plans/routes/plan.tsx'),
   route(paths.plans.measure.pattern, 'modules/plans/routes/measure.tsx'),
   route(paths.fields.read.pattern, 'modules/plans/routes/read-field.ts'),
+  route(paths.plans.editMeasure.pattern, 'modules/plans/routes/edit-measure.tsx'),
+  route(paths.plans.undo.pattern, 'modules/plans/routes/undo.ts'),
   route(paths.plans.export.pattern, 'modules/plans/routes/plan-export.ts'),
   route(paths.plans.source.pattern, 'modules/plans/routes/plan-source.ts'),
   route(paths.imports.start.pattern, 'modules/imports/routes/new-import.tsx'),

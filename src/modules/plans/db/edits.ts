@@ -101,6 +101,36 @@ export async function changesOfMeasure(
     .execute()
 }
 
+/** What changes of the head after an edit put aside, newest first. */
+export async function headChangesSince(tx: Tx, planId: string, editId: bigint): Promise<{ before: unknown }[]> {
+  return tx
+    .selectFrom('planEdit as e')
+    .innerJoin('planVersion as v', (join) =>
+      join.onRef('v.communityId', '=', 'e.communityId').onRef('v.id', '=', 'e.versionId'),
+    )
+    .select('e.before')
+    .where('v.planId', '=', planId)
+    .where('e.kind', '=', 'plan-changed')
+    .where('e.id', '>', editId)
+    .orderBy('e.id', 'desc')
+    .execute()
+}
+
+/** The newest edit of a plan; 0 where it has none. */
+export async function newestEdit(tx: Tx, planId: string): Promise<bigint> {
+  const row = await tx
+    .selectFrom('planEdit as e')
+    .innerJoin('planVersion as v', (join) =>
+      join.onRef('v.communityId', '=', 'e.communityId').onRef('v.id', '=', 'e.versionId'),
+    )
+    .select('e.id')
+    .where('v.planId', '=', planId)
+    .orderBy('e.id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.id ?? 0n
+}
+
 /** History of a plan through all its editions, newest first. */
 export function listEdits(tx: Tx, planId: string, limit = 200) {
   return tx

@@ -1,4 +1,4 @@
-import type { Passport, Totals } from '#modules/intake/index.ts'
+import type { Approval, Passport, Totals } from '#modules/intake/index.ts'
 import type { Tx } from '#platform/database/session.ts'
 import type { StoredPlan, VersionHead } from '../domain/stored-plan.ts'
 import { loadFindings } from './findings.ts'
@@ -45,6 +45,7 @@ export async function findPlan(
     versionNumber: row.number,
     state: row.state === 'approved' ? 'approved' : 'draft',
     revision: row.revision,
+    amendingAct: row.amendingAct as Approval | null,
     sourceHash: row.sourceHash,
     sourceName: row.sourceName,
   }

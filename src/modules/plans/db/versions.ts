@@ -28,6 +28,19 @@ export function listVersions(tx: Tx, planId: string) {
     .execute()
 }
 
+/** Number of the newest edition of a plan. Throws `not_found` when there is none. */
+export async function newestNumber(tx: Tx, planId: string): Promise<number> {
+  const row = await tx
+    .selectFrom('planVersion')
+    .select('number')
+    .where('planId', '=', planId)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  if (!row) throw new AppError('not_found')
+  return row.number
+}
+
 /** The newest edition of a plan, locked until the transaction ends so that edits come one after another. */
 export async function lockLatestVersion(tx: Tx, planId: string) {
   const version = await tx

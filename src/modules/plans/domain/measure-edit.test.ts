@@ -5,7 +5,8 @@ import { aMeasure } from '../testing/a-plan.ts'
 import { fieldValues } from '../testing/field-values.ts'
 import { draftsOf } from './fields/draft-of-value.ts'
 import { EDITABLE_FIELDS } from './fields/field-values.ts'
-import { fieldValuesOf, type MeasureForm, settleMeasure, valuesBefore } from './measure-edit.ts'
+import { fieldValuesOf, settleMeasure, valuesBefore } from './measure-edit.ts'
+import type { MeasureForm } from './measure-form.ts'
 
 const period = { from: 2026, to: 2028 }
 const base = fieldValuesOf(aMeasure())

@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { MeasureField } from '#modules/intake/index.ts'
-import { draftOfForm } from './fields/draft-of-form.ts'
 import { draftOf } from './fields/draft-of-value.ts'
 import type { FieldDrafts } from './fields/drafts.ts'
 import {
@@ -11,14 +10,7 @@ import {
   type FieldValues,
 } from './fields/field-values.ts'
 import { parseDraft } from './fields/parse-field.ts'
-
-/** What a person sends of a measure: the inputs, the fields that they found right, and whose values they keep. */
-export interface MeasureForm {
-  readonly drafts: FieldDrafts
-  readonly confirmed: readonly MeasureField[]
-  /** Chosen where somebody else has changed the same field meanwhile. */
-  readonly kept: Readonly<Partial<Record<EditableField, 'mine' | 'theirs'>>>
-}
+import type { MeasureForm } from './measure-form.ts'
 
 /** A field that two people changed differently. */
 export interface FieldConflict {
@@ -44,20 +36,6 @@ interface Sides {
   /** The measure as it is now. */
   readonly now: FieldValues & { readonly unsure: readonly MeasureField[] }
   readonly period: FieldPeriod
-}
-
-/** Reads the form of a whole measure. */
-export function measureForm(form: FormData): MeasureForm {
-  const drafts = Object.fromEntries(EDITABLE_FIELDS.map((field) => [field, draftOfForm(form, field)]))
-  const kept = EDITABLE_FIELDS.flatMap((field) => {
-    const choice = form.get(`keep.${field}`)
-    return choice === 'mine' || choice === 'theirs' ? [[field, choice] as const] : []
-  })
-  return {
-    drafts: drafts as unknown as FieldDrafts,
-    confirmed: form.getAll('confirmed').filter((field): field is MeasureField => typeof field === 'string'),
-    kept: Object.fromEntries(kept),
-  }
 }
 
 /**

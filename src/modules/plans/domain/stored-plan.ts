@@ -1,4 +1,4 @@
-import type { ExecutorEntry, Finding, Measure, PlanInterchange } from '#modules/intake/index.ts'
+import type { Approval, ExecutorEntry, Finding, Measure, PlanInterchange } from '#modules/intake/index.ts'
 
 /** An executor of a measure together with the organisation that it was matched with. */
 export interface StoredExecutor extends ExecutorEntry {
@@ -47,6 +47,8 @@ export interface VersionHead {
   readonly versionNumber: number
   readonly state: 'draft' | 'approved'
   readonly revision: number
+  /** The act that approved this edition, where it is not the first. */
+  readonly amendingAct: Approval | null
   readonly sourceHash: string | null
   readonly sourceName: string | null
 }

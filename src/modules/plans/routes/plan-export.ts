@@ -2,15 +2,17 @@ import { asOperator } from '#platform/actor.ts'
 import { AppError } from '#platform/errors/app-error.ts'
 import { servicesContext } from '#platform/services.ts'
 import { getPlan } from '../db/get-plan.ts'
+import { editionOf } from '../domain/edition-choice.ts'
 import { toInterchange } from '../domain/to-interchange.ts'
 import { exportPlan, isExportFormat } from '../print/export-plan.ts'
 import type { Route } from './+types/plan-export.ts'
 
 /** A plan as a file. A page that is opened from it later can run nothing (sandbox). */
-export async function loader({ context, params }: Route.LoaderArgs) {
+export async function loader({ context, params, url }: Route.LoaderArgs) {
   const { format, planId } = params
   if (!isExportFormat(format)) throw new AppError('not_found')
-  const plan = await asOperator(context.get(servicesContext), (tx) => getPlan(tx, planId))
+  const edition = editionOf(url.searchParams)
+  const plan = await asOperator(context.get(servicesContext), (tx) => getPlan(tx, planId, edition))
   const { bytes, contentType, fileName } = await exportPlan(toInterchange(plan), format)
   return new Response(new Uint8Array(bytes), {
     headers: {

@@ -2,6 +2,7 @@ import { paths } from '#app/paths.ts'
 import { useTexts } from '#ui/i18n.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { planTexts } from '../texts.ts'
+import { useEditionQuery } from './edition-context.tsx'
 
 const FORMATS = [
   { format: 'docx', label: 'Word (docx)' },
@@ -15,6 +16,7 @@ const FORMATS = [
 /** The plan as a document or as data; a `details` element, so that it opens without scripts too. */
 export function DownloadMenu({ planId }: { planId: string }) {
   const texts = useTexts(planTexts)
+  const edition = useEditionQuery()
   return (
     <details className="menu">
       <summary className="btn sm">
@@ -25,7 +27,7 @@ export function DownloadMenu({ planId }: { planId: string }) {
       <ul>
         {FORMATS.map(({ format, label }) => (
           <li key={format}>
-            <a href={paths.plans.export({ planId, format })} download>
+            <a href={`${paths.plans.export({ planId, format })}${edition}`} download>
               {label}
             </a>
           </li>

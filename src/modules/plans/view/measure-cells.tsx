@@ -4,6 +4,7 @@ import { formatNumber, formatThousands } from '#ui/format.ts'
 import { useTexts } from '#ui/i18n.tsx'
 import type { MeasureView } from '../domain/plan-view.ts'
 import { planTexts } from '../texts.ts'
+import { useEditionQuery } from './edition-context.tsx'
 import { FindingLine } from './finding-line.tsx'
 import { MarkedText } from './marked-text.tsx'
 
@@ -112,9 +113,10 @@ export function FigureCell({ value, isPercent = false }: { value: number | null 
 
 export function MeasureText({ planId, measure }: { planId: string; measure: MeasureView }) {
   const texts = useTexts(planTexts)
+  const edition = useEditionQuery()
   return (
     <>
-      <Link className="mt" to={paths.plans.measure({ planId, measureId: measure.id })}>
+      <Link className="mt" to={`${paths.plans.measure({ planId, measureId: measure.id })}${edition}`}>
         <MarkedText text={measure.text} />
       </Link>
       {measure.nationalMeasure !== null && (

@@ -1,9 +1,11 @@
 import { Form, Link, useSubmit } from 'react-router'
 import { useTexts } from '#ui/i18n.tsx'
 import { Icon } from '#ui/icon.tsx'
+import { editionQuery } from '../domain/edition-choice.ts'
 import { isFiltering, type PlanFilter } from '../domain/filter-plan.ts'
 import type { PlanSummary } from '../domain/summary.ts'
 import { planTexts } from '../texts.ts'
+import { useEdition } from './edition-context.tsx'
 
 interface FilterProps {
   readonly filter: PlanFilter
@@ -18,6 +20,7 @@ export function PlanFilterBar({ filter, summary, shown, ruleTitles, children }: 
   const texts = useTexts(planTexts)
   const submit = useSubmit()
   const words = texts.filter
+  const edition = useEdition()
   return (
     <Form
       className="tools"
@@ -28,6 +31,7 @@ export function PlanFilterBar({ filter, summary, shown, ruleTitles, children }: 
       }}
       preventScrollReset
     >
+      {edition !== null && <input type="hidden" name="edition" value={edition} />}
       <span className="q">
         <Icon name="search" />
         <input
@@ -77,7 +81,7 @@ export function PlanFilterBar({ filter, summary, shown, ruleTitles, children }: 
         {texts.shownMeasures(shown, summary.measures)}
       </span>
       {isFiltering(filter) && (
-        <Link to="." preventScrollReset>
+        <Link to={editionQuery(edition) || '.'} preventScrollReset>
           {words.reset}
         </Link>
       )}

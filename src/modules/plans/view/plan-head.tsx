@@ -6,11 +6,13 @@ import { Icon } from '#ui/icon.tsx'
 import type { PlanHeadView } from '../domain/plan-view.ts'
 import { planTexts } from '../texts.ts'
 import { DownloadMenu } from './download-menu.tsx'
+import { useEdition } from './edition-context.tsx'
 
 /** Title of the plan, the act that approved it, its edition, and what can be done with it. */
 export function PlanHead({ head }: { head: PlanHeadView }) {
   const texts = useTexts(planTexts)
   const { planId } = head
+  const isOld = useEdition() !== null
   return (
     <div className="ph">
       <div>
@@ -39,9 +41,11 @@ export function PlanHead({ head }: { head: PlanHeadView }) {
           {texts.print}
         </button>
         <DownloadMenu planId={planId} />
-        <Link className="btn sm" to={paths.plans.edit({ planId })}>
-          {texts.changePlan}
-        </Link>
+        {!isOld && (
+          <Link className="btn sm" to={paths.plans.edit({ planId })}>
+            {texts.changePlan}
+          </Link>
+        )}
       </div>
     </div>
   )

@@ -2,7 +2,8 @@ import type { Execution, Funding, Indicator, Term } from '#modules/intake/index.
 import type { FieldDrafts, FundingDraft, IndicatorRow, TermDraft } from './drafts.ts'
 import type { EditableField, FieldPeriod, FieldValues } from './field-values.ts'
 import { typedFigure } from './figure.ts'
-import { indicatorParts, partsOfIndicator, readWords, termParts } from './read-words.ts'
+import { partsOfIndicator, termParts } from './parts-of-value.ts'
+import { indicatorParts, readWords } from './read-words.ts'
 
 /** What the inputs of a field show of a value. A structured part that its words would not give is marked as set by hand. */
 export function draftOf<F extends EditableField>(field: F, value: FieldValues[F], period: FieldPeriod): FieldDrafts[F] {

@@ -10,12 +10,10 @@ import {
   readTerm,
 } from '#modules/intake/index.ts'
 import { collapse } from '#platform/text/fold.ts'
-import { typedDay } from './day.ts'
-import { DIMENSIONS } from './draft-of-form.ts'
-import type { ExecutorRow, IndicatorParts, TargetRow, TermParts } from './drafts.ts'
-import type { FieldPeriod, FieldValues } from './field-values.ts'
-import { typedFigure } from './figure.ts'
+import type { ExecutorRow, IndicatorParts, TermParts } from './drafts.ts'
+import type { FieldPeriod } from './field-values.ts'
 import { textOrNull } from './form-reading.ts'
+import { partsOfIndicator, termParts } from './parts-of-value.ts'
 
 /** How the words of a field are read; the editor shows it under them. */
 export type WordsReading =
@@ -50,33 +48,9 @@ export function readWords(field: ReadableField, words: string, period: FieldPeri
   }
 }
 
-/** A term as its inputs show it. */
-export const termParts = (term: FieldValues['term']): TermParts => ({
-  from: typedDay(term?.from ?? null),
-  to: typedDay(term?.to ?? null),
-  ongoing: term?.ongoing ?? false,
-  yearly: term?.recurrence === 'yearly',
-  months: term?.months ?? [],
-  years: term?.years?.join(', ') ?? '',
-})
-
 /** Targets and dimensions that the text of one indicator states. */
 export function indicatorParts(text: string): IndicatorParts {
   return partsOfIndicator({ targets: readTargets(text), disaggregation: readDisaggregation(text) })
-}
-
-/** Targets and dimensions of an indicator as their inputs show them. */
-export function partsOfIndicator(indicator: Omit<FieldValues['indicators'][number], 'text'>): IndicatorParts {
-  const targets = indicator.targets.map(
-    ({ comparator, value, unit, per }, index): TargetRow => ({
-      key: String(index),
-      comparator,
-      value: typedFigure(value),
-      unit,
-      perYear: per === 'year',
-    }),
-  )
-  return { targets, disaggregation: DIMENSIONS.filter((dimension) => indicator.disaggregation.includes(dimension)) }
 }
 
 /** Source, meaning and programme in words about funding; words without a meaning or programme are the source. */
