@@ -19,6 +19,7 @@ import {
   type QueueFilter,
 } from '../domain/review-view.ts'
 import { eachReviewed } from '../domain/reviewed-plan.ts'
+import { textExcerpt } from '../domain/text-excerpt.ts'
 
 export const isEditableField = (text: string | null): text is EditableField =>
   EDITABLE_FIELDS.some((field) => field === text)
@@ -85,6 +86,9 @@ export async function loadReview(services: Services, importId: string, address: 
   const place = { ...(source?.place ?? { ...current?.measure.source, column: null }) }
   const model = row.documentHash === null ? null : await modelOf(services, row.documentHash)
   const shownRow = address.row ?? place.row ?? null
+  const table = place.table ?? firstTable(review)
+  const excerpt =
+    model === null ? null : (documentExcerpt(model, { table, row: shownRow ?? 1, column: place.column }) ?? null)
   return {
     id: row.id,
     fileName: row.fileName,
@@ -117,14 +121,8 @@ export async function loadReview(services: Services, importId: string, address: 
     words: source?.raw ?? null,
     page: place.page ?? null,
     row: shownRow,
-    excerpt:
-      model === null
-        ? null
-        : (documentExcerpt(model, {
-            table: place.table ?? firstTable(review),
-            row: shownRow ?? 1,
-            column: place.column,
-          }) ?? null),
+    excerpt,
+    lines: excerpt === null && model !== null && source ? (textExcerpt(model, source.raw) ?? null) : null,
     lastSaved: review.actions.at(-1)?.recordedAt ?? null,
     requestId: randomUUID(),
     now: services.now(),

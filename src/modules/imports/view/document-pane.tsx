@@ -2,12 +2,15 @@ import { Link } from 'react-router'
 import { useTexts } from '#ui/i18n.tsx'
 import { Icon } from '#ui/icon.tsx'
 import type { DocumentExcerpt } from '../domain/document-excerpt.ts'
+import type { ExcerptLine } from '../domain/text-excerpt.ts'
 import { importTexts } from '../texts.ts'
 
 interface PaneProps {
   readonly excerpt: DocumentExcerpt | null
   /** Words of the document where no table shows them. */
   readonly words: string | null
+  /** The running text around the words, where the document has no table. */
+  readonly lines: readonly ExcerptLine[] | null
   readonly page: number | null
   readonly row: number | null
   readonly fileHref: string
@@ -17,13 +20,13 @@ interface PaneProps {
 }
 
 /** The council's own document beside what was read out of it: the table around the current cell, in serif. */
-export function DocumentPane({ excerpt, words, page, row, fileHref, earlier, later }: PaneProps) {
+export function DocumentPane({ excerpt, words, lines, page, row, fileHref, earlier, later }: PaneProps) {
   const texts = useTexts(importTexts).document
   return (
     <section className="pane document" aria-labelledby="pane-document">
       <header>
         <h2 id="pane-document">{texts.title}</h2>
-        <span className="s mut">{texts.place(page, excerpt?.table ?? null, row)}</span>
+        <span className="s mut">{texts.place(page, excerpt?.table ?? null, excerpt === null ? null : row)}</span>
         <span className="end">
           <Shift to={earlier} icon="up" label={texts.earlier} />
           <Shift to={later} icon="down" label={texts.later} />
@@ -36,7 +39,8 @@ export function DocumentPane({ excerpt, words, page, row, fileHref, earlier, lat
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard */}
       <section className="sheet" tabIndex={0} aria-label={texts.title}>
         {excerpt !== null && <ExcerptTable excerpt={excerpt} />}
-        {excerpt === null && words !== null && (
+        {excerpt === null && lines !== null && <TextLines lines={lines} />}
+        {excerpt === null && lines === null && words !== null && (
           <>
             <p className="s mut">{texts.noPlace}</p>
             <blockquote className="doc">{words}</blockquote>
@@ -45,6 +49,24 @@ export function DocumentPane({ excerpt, words, page, row, fileHref, earlier, lat
         {excerpt === null && words === null && <p className="mut">{texts.nothing}</p>}
       </section>
     </section>
+  )
+}
+
+function TextLines({ lines }: { lines: readonly ExcerptLine[] }) {
+  const first = lines.findIndex((line) => line.isCurrent)
+  return (
+    <div className="doc lines">
+      {lines.map((line, index) => (
+        <p
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines of a text have no other name
+          key={index}
+          className={line.isCurrent ? 'current' : undefined}
+          id={index === first ? 'current-row' : undefined}
+        >
+          {line.text}
+        </p>
+      ))}
+    </div>
   )
 }
 

@@ -48,6 +48,7 @@ export function ReviewScreen({ review, error, correction }: ScreenProps) {
         <DocumentPane
           excerpt={review.excerpt}
           words={review.words}
+          lines={review.lines}
           page={review.page}
           row={at}
           fileHref={paths.imports.file({ importId: review.id })}
