@@ -3,7 +3,7 @@ import type { SignedPiece } from './piece-signs.ts'
 import { type ColumnWidths, segmentRow } from './segment-row.ts'
 
 /** Rows that are looked at to find the order of columns. */
-const SAMPLE = 24
+const SAMPLE = 18
 /** Share of rows in which an anchor must be found before a column is supposed. */
 const LEAST_SHARE = 0.4
 
@@ -23,7 +23,7 @@ export function anchorColumns(rows: readonly (readonly SignedPiece[])[]): FlatCo
 }
 
 /** The order of columns that explains the rows best: every order of the anchors, with up to two columns of free text. */
-export function findColumnOrder(rows: readonly (readonly SignedPiece[])[]): FlatColumn[] {
+export function findColumnOrder(rows: readonly (readonly SignedPiece[])[], isReport: boolean): FlatColumn[] {
   const sample = spread(rows, SAMPLE)
   const rate = (order: FlatColumn[]): { order: FlatColumn[]; score: number } => ({
     order,
@@ -41,20 +41,33 @@ export function findColumnOrder(rows: readonly (readonly SignedPiece[])[]): Flat
     1,
   )
   const best = [...one, ...two].sort((a, b) => b.score - a.score)[0]?.order ?? ['measure']
-  return asReport(best, sample)
+  return nameFreeText(best, sample, isReport || best.includes('amounts'))
 }
 
-/** Free text behind the amounts tells what was done, unless most of its cells begin as indicators or results do. */
-function asReport(order: readonly FlatColumn[], rows: readonly (readonly SignedPiece[])[]): FlatColumn[] {
-  const last = order.length - 1
-  const free = order[last]
-  if (order.includes('narrative') || !order.includes('amounts') || (free !== 'indicator' && free !== 'expectedResult'))
-    return [...order]
-  const openings = rows.flatMap((row) => row[segmentRow(row, order).columns.indexOf(last)] ?? [])
-  const named = openings.filter((signed) =>
-    free === 'indicator' ? signed.isIndicator : signed.isResult && !signed.isDone,
-  ).length
-  return named * 2 >= openings.length ? [...order] : [...order.slice(0, last), 'narrative']
+/**
+ * Names the column of free text by how its cells begin: in a report it tells what was done unless most cells begin as
+ * indicators or results do; in a plan things done and counted are indicators, and the rest results.
+ */
+function nameFreeText(
+  order: readonly FlatColumn[],
+  rows: readonly (readonly SignedPiece[])[],
+  isReport: boolean,
+): FlatColumn[] {
+  const free = order.filter((column) => column === 'indicator' || column === 'expectedResult')
+  const at = order.indexOf(free[0] ?? 'indicator')
+  if (free.length !== 1 || order.includes('narrative')) return [...order]
+  const openings = rows.flatMap((row) => row[segmentRow(row, order).columns.indexOf(at)] ?? [])
+  const share = (test: (signed: SignedPiece) => boolean): number =>
+    openings.filter(test).length / Math.max(1, openings.length)
+  const results = share((signed) => signed.isResult && !signed.isDone)
+  const indicators = share((signed) => signed.isIndicator)
+  const isNarrative = isReport && at === order.length - 1 && Math.max(results, indicators) < 0.5
+  const name = isNarrative
+    ? 'narrative'
+    : indicators + share((signed) => signed.isDone) >= results
+      ? 'indicator'
+      : 'expectedResult'
+  return order.map((column) => (column === free[0] ? name : column))
 }
 
 const withFree = (order: readonly FlatColumn[]): FlatColumn[][] =>

@@ -32,7 +32,7 @@ const ADJECTIVE_TAIL = /(?:ий|ій|ого|ому|им|их|ими|ої|ою|н
 export function joinLines(lines: readonly string[], known: WordBook): string {
   let text = ''
   for (const line of lines) {
-    const cut = CUT_END.exec(text)
+    const cut = /[-\u2010\u00ad]$/.test(text) ? CUT_END.exec(text) : null
     const next = FIRST_WORD.exec(line)
     if (text === '') text = line
     else if (/[\p{L}\d]-$/u.test(text) && /^\d/.test(line)) text += line

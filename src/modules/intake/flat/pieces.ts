@@ -22,9 +22,11 @@ const QUARTER = '(?:[IVІ]{1,3}|[1-4])(?: ?[-–,] ?(?:[IVІ]{1,3}|[1-4]))* ?(?:
 const REGULAR =
   '(?:постійно|систематично|щорічно|щороку|щоквартал(?:у|ьно)|щомісяц?(?:я|чно|ця)|щотижн(?:я|ево)|щодня|(?:за|у разі|в разі) (?:потреби|потребою|необхідності)|за окремим планом|згідно з? ?(?:графіком|планом)|на постійній основі)'
 const DAY = `\\d{1,2}(?:\\.\\d{1,2}\\.\\d{4}| ${MONTH})`
-const TERM_CORE = `(?:${YEARS}|${MONTH}|${QUARTER}|${REGULAR}|${DAY}|року|рр?\\.|роки)`
+const OF_YEARS = `(?: ?,? (?:протягом |упродовж |впродовж )?${YEARS})?`
+const TERM_CORE = `(?:${YEARS}|${DAY}${OF_YEARS}|${MONTH}${OF_YEARS}|${QUARTER}${OF_YEARS}|${REGULAR}${OF_YEARS}|року|рр?\\.|роки)`
+const JOINT = '(?:,| та| і| й| ?[-–—]| до| по)'
 const TERM = new RegExp(
-  `^(?:(?:протягом|упродовж|впродовж|до кінця|до|з|від|початок|кінець) )?${TERM_CORE}(?:(?:,| та| і| ?[-–—]| до| по)? ?${TERM_CORE})*\\.?`,
+  `^(?:(?:протягом|упродовж|впродовж|до кінця|до|з|від|початок|кінець) )?${TERM_CORE}(?:${JOINT} ?${TERM_CORE})*\\.?`,
   'iu',
 )
 /** A term must hold a year, a month with its number, a quarter or a regular word: «року» alone is none. */
@@ -116,10 +118,13 @@ function termWords(words: readonly string[], from: number): number {
   if (match === null || !TERM_SUBSTANCE.test(match[0])) return 0
   const after = rest.slice(match[0].length).trimStart()
   const isCut = /^[,;]?$/.test(after)
-  if (!isCut && (rest[match[0].length] !== ' ' || !/^[\p{Lu}\d«"–-]/u.test(after))) return 0
-  const isYearOnly = /^20\d\d$/.test(match[0])
-  if (from > 0 && (isYearOnly || !/^[\p{Lu}\d]/u.test(match[0])) && isCut && !endsCell(words[from - 1] ?? '')) return 0
+  if (!isCut && (rest[match[0].length] !== ' ' || !beginsCell(after))) return 0
+  if (from === 0) return match[0].split(' ').length
+  // Inside a line «постійно» is a word of the text, and a year needs a whole word before it.
+  if (!/^[\p{Lu}\d]/u.test(match[0])) return 0
+  if (/^20\d\d$/.test(match[0]) && isCut && !endsCell(words[from - 1] ?? '')) return 0
   return match[0].split(' ').length
 }
 
+const beginsCell = (text: string): boolean => /^[\p{Lu}\d«"–-]/u.test(text) || startsAsOrganisation(text)
 const endsCell = (word: string): boolean => /(?:[.)»"”;]|\p{L}{3,})$/u.test(word)

@@ -61,7 +61,13 @@ function rebuildRunningText(lines: readonly Line[], sequence: RowSequence): Flat
     ...groups.groups.flatMap(({ title }) => title?.lines.map((at) => lines[at]?.text.length ?? 0) ?? []),
   )
   const isCut = rows.some((row) => row.some(({ isBehindSeam }) => isBehindSeam))
-  const order: FlatColumn[] = [...(isCut && titleWidth > 0 ? (['task'] as const) : []), ...findColumnOrder(rows)]
+  const order: FlatColumn[] = [
+    ...(isCut && titleWidth > 0 ? (['task'] as const) : []),
+    ...findColumnOrder(
+      rows,
+      isReport(lines, (at) => at < first || isOther(at)),
+    ),
+  ]
   const titleEnds = marks.map((_, row) => titleEnd(lines, groups, row))
   const laid = layRows(rows, order, titleWidth, titleEnds, order[0] === 'task' ? titlePieces(lines, groups) : [])
   if (!looksLikeTable(order, laid, rows)) return null
@@ -85,6 +91,11 @@ function rebuildRunningText(lines: readonly Line[], sequence: RowSequence): Flat
     doubts: built.doubts,
   }
 }
+
+const REPORT = /^(?:звіт(?!н)|інформація про (?:стан |хід )?виконання|про (?:стан|хід|результати) виконання)/iu
+/** The text outside the rows names a report. */
+const isReport = (lines: readonly Line[], isOutside: (line: number) => boolean): boolean =>
+  lines.some(({ text }, at) => isOutside(at) && REPORT.test(text))
 
 const hasAny = (set: ReadonlySet<number>, from: number, to: number): boolean => {
   for (let at = from + 1; at < to; at++) if (set.has(at)) return true

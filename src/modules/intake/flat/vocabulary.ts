@@ -50,9 +50,13 @@ const wordsOf = (text: string): string[] =>
 
 /** The text begins as the name of an organisation or official does; «Організація заходів» is a measure. */
 export function startsAsOrganisation(text: string): boolean {
+  if (NO_ORGANISATION.test(text)) return false
   const start = nameStart(tokenize(text).tokens, 0)
   return start?.strength === 'proven' && !(start.head?.kind === 'public' && startsAsMeasure(text))
 }
+
+/** Abbreviations that name a territory, a union or people and do not execute. */
+const NO_ORGANISATION = /^(?:ОТГ|ТГ|МТГ|СТГ|ООН|ЄС|НАТО|ОБСЄ|ВПО|ВІЛ|АТО|ООС)(?!\p{L})/u
 
 /** Share of words, 0–1, that names of organisations are made of; «(за згодою)» counts whole. */
 export function organisationShare(text: string): number {
