@@ -18,4 +18,9 @@ export default [
   route(paths.imports.communities.pattern, 'modules/imports/routes/communities.ts'),
   route(paths.imports.review.pattern, 'modules/imports/routes/review.tsx'),
   route(paths.imports.file.pattern, 'modules/imports/routes/import-file.ts'),
+  route(paths.organisations.list.pattern, 'modules/plans/routes/executor-list.tsx'),
+  route(paths.organisations.show.pattern, 'modules/plans/routes/executor.tsx'),
+  route(paths.organisations.split.pattern, 'modules/plans/routes/executor-split.tsx'),
+  route(paths.organisations.edit.pattern, 'modules/organisations/routes/edit.tsx'),
+  route(paths.organisations.merge.pattern, 'modules/organisations/routes/merge.tsx'),
 ] satisfies RouteConfig

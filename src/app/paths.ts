@@ -42,5 +42,7 @@ export const paths = {
     list: page('/organisations'),
     show: page('/organisations/:organisationId'),
     edit: page('/organisations/:organisationId/edit'),
+    merge: page('/organisations/:organisationId/merge'),
+    split: page('/organisations/:organisationId/split'),
   },
 } as const
