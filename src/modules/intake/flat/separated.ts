@@ -1,3 +1,4 @@
+import { joinLines, wordBook } from './join-lines.ts'
 import type { Line } from './lines.ts'
 
 /** Rows of cells that signs within the lines set apart, with the lines before and after them. */
@@ -23,39 +24,53 @@ export function findSeparatedRows(lines: readonly Line[]): SeparatedRows | null 
 }
 
 function barred(lines: readonly Line[]): SeparatedRows | null {
-  const cells = lines.map(({ text }) => (BORDER.test(text) || !text.includes('|') ? null : splitBars(text)))
+  const texts = lines.map(({ text }) => (BORDER.test(text) || !text.includes('|') ? null : text))
+  const edged = texts.filter((text) => text !== null && /^\|.*\|$/.test(text)).length
+  const hasEdges = edged * 2 > texts.filter((text) => text !== null).length
+  const cells = texts.map((text) => (text === null ? null : splitBars(text, hasEdges)))
   const found = extent(cells)
   if (found === null) return null
   const { columns, start, end } = found
   const isGrid =
     lines.slice(start, end).filter(({ text }) => /^\+[-=+]+\+$/.test(text.replace(/ /g, ''))).length >= LEAST_ROWS
-  const rows: { line: number; cells: string[] }[] = []
+  const known = wordBook(lines.map(({ text }) => text))
+  const rows: { line: number; cells: string[][] }[] = []
   let isOpen = false
   for (let at = start; at < end; at++) {
     const own = cells[at]
     const last = rows.at(-1)
     if (BORDER.test(lines[at]?.text ?? '')) isOpen = false
-    else if (own === null || own === undefined) rows.push({ line: at, cells: [lines[at]?.text ?? ''] })
+    else if (own === null || own === undefined) rows.push({ line: at, cells: [[lines[at]?.text ?? '']] })
     else if (isGrid && isOpen && last?.cells.length === own.length) {
-      last.cells = last.cells.map((cell, column) => [cell, own[column] ?? ''].filter((text) => text !== '').join('\n'))
+      own.forEach((text, column) => {
+        last.cells[column]?.push(text)
+      })
     } else {
-      rows.push({ line: at, cells: fitted(own, columns) })
+      rows.push({ line: at, cells: own.map((text) => [text]) })
       isOpen = true
     }
   }
-  return { columns, rows, start, end }
+  const joined = (parts: readonly string[]): string =>
+    joinLines(
+      parts.filter((text) => text !== ''),
+      known,
+    )
+  return {
+    columns,
+    rows: rows.map((row) => ({ line: row.line, cells: fitted(row.cells.map(joined), columns) })),
+    start,
+    end,
+  }
 }
 
-const splitBars = (text: string): string[] =>
-  text
-    .replace(/^\||\|$/g, '')
-    .split(/(?<!\\)\|/)
-    .map((cell) =>
-      cell
-        .replace(/\\\|/g, '|')
-        .replace(/<br ?\/?>/gi, '\n')
-        .trim(),
-    )
+/** Without edges a bar at the beginning or the end sets an empty cell apart. */
+const splitBars = (text: string, hasEdges: boolean): string[] =>
+  (hasEdges ? text.replace(/^\||\|$/g, '') : text).split(/(?<!\\)\|/).map((cell) =>
+    cell
+      .replace(/\\\|/g, '|')
+      .replace(/<br ?\/?>/gi, '\n')
+      .trim(),
+  )
 
 function parted(lines: readonly Line[]): SeparatedRows | null {
   const cells = lines.map(({ raw }) => {
