@@ -15,16 +15,19 @@ export function linesOf(paragraphs: readonly Paragraph[]): Line[] {
   return paragraphs.flatMap((paragraph) =>
     paragraph.text.split('\n').flatMap((raw) => {
       const text = collapse(raw)
-      return text === '' ? [] : atFirstMeasure(text).map((own) => ({ text: own, raw, place: paragraph.place }))
+      return text === '' ? [] : [{ text, raw, place: paragraph.place }]
     }),
   )
 }
 
-/** «2. Забезпечити 1) проведення …»: first lines of a task and of its first measure that the page set side by side. */
-function atFirstMeasure(text: string): string[] {
-  const match = /^((\d{1,2})\. \p{Lu}.*?) ((?:1\)|\2\.1[.)]?) ?\p{L}.*)$/u.exec(text)
-  return match?.[1] === undefined || match[3] === undefined ? [text] : [match[1], match[3]]
-}
+/** Cuts lines in which the first lines of a task and of its first measure stand side by side: «2. Забезпечити 1) проведення …». */
+export const cutAtMeasures = (lines: readonly Line[]): Line[] =>
+  lines.flatMap((line) => {
+    const match = /^((\d{1,2})\. \p{Lu}.*?) ((?:1\)|\2\.1[.)]?) ?\p{L}.*)$/u.exec(line.text)
+    return [match?.[1], match?.[3]].every((text) => text !== undefined)
+      ? [match?.[1] ?? '', match?.[3] ?? ''].map((text) => ({ ...line, text, raw: text }))
+      : [line]
+  })
 
 /** A paragraph of one line or of lines joined already. */
 export function paragraphOf(text: string, place: Place): Paragraph {

@@ -6,7 +6,7 @@ import { findRows, type RowSequence } from './find-rows.ts'
 import { findGroups, type Groups } from './groups.ts'
 import { headingLines, isPageNumber, titleLines } from './headings.ts'
 import { learnLexicon } from './lexicon.ts'
-import { type Line, linesOf, paragraphOf } from './lines.ts'
+import { cutAtMeasures, type Line, linesOf, paragraphOf } from './lines.ts'
 import type { FlatColumn, FlatTable } from './model.ts'
 import { type SignedPiece, signsOf } from './piece-signs.ts'
 import { piecesOf } from './pieces.ts'
@@ -27,10 +27,11 @@ const LEAST_COVERAGE = 0.6
  * Returns null for text that is no such table.
  */
 export function rebuildTable(paragraphs: readonly Paragraph[]): FlatTable | null {
-  const lines = linesOf(paragraphs)
-  const separated = findSeparatedRows(lines)
-  const table = separated === null ? null : buildSeparated(lines, separated)
+  const printed = linesOf(paragraphs)
+  const separated = findSeparatedRows(printed)
+  const table = separated === null ? null : buildSeparated(printed, separated)
   if (table !== null) return table
+  const lines = cutAtMeasures(printed)
   const sequence = findRows(lines)
   return sequence === null ? null : rebuildRunningText(lines, sequence)
 }
