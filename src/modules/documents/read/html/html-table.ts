@@ -3,9 +3,12 @@ import type { DocumentBuilder } from '../model/document-builder.ts'
 interface Frame {
   isRowOpen: boolean
   isInHead: boolean
-  /** Cells of the open row, and whether any row had an ordinary cell yet. */
+  /** Cells of the open row. */
   headCells: number
   plainCells: number
+  /** A row of several `th` stands above. */
+  hasHeading: boolean
+  /** The rows that follow are no headings, whatever their cells are marked as. */
   hasBody: boolean
 }
 
@@ -14,7 +17,8 @@ const MAX_ROW_SPAN = 65_534
 
 /**
  * Rows and cells of HTML tables as browsers see them, closing tags or not: a cell lasts until the next one, a row until
- * the next row. Rows of `thead` and leading rows of `th` alone are headings.
+ * the next row. Rows of `thead` are headings; in a table without one, leading rows of `th` alone are, up to a lone `th`
+ * below them: that is the title of a section.
  */
 export class HtmlTables {
   readonly #builder: DocumentBuilder
@@ -27,7 +31,14 @@ export class HtmlTables {
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     if (name === 'table') {
       this.#builder.openTable()
-      this.#frames.push({ isRowOpen: false, isInHead: false, headCells: 0, plainCells: 0, hasBody: false })
+      this.#frames.push({
+        isRowOpen: false,
+        isInHead: false,
+        headCells: 0,
+        plainCells: 0,
+        hasHeading: false,
+        hasBody: false,
+      })
       return
     }
     const frame = this.#frames.at(-1)
@@ -65,8 +76,12 @@ export class HtmlTables {
   #endRow(frame: Frame): void {
     if (!frame.isRowOpen) return
     frame.isRowOpen = false
-    if (frame.plainCells > 0) frame.hasBody = true
-    else if (frame.headCells > 0 && !frame.hasBody) this.#builder.markRowAsHeading()
+    const isSectionTitle = frame.headCells === 1 && frame.hasHeading
+    if (frame.isInHead || frame.plainCells > 0 || isSectionTitle) frame.hasBody = true
+    else if (frame.headCells > 0 && !frame.hasBody) {
+      frame.hasHeading ||= frame.headCells > 1
+      this.#builder.markRowAsHeading()
+    }
   }
 
   #openCell(frame: Frame, isHead: boolean, attributes: Readonly<Record<string, string>>): void {

@@ -32,6 +32,17 @@ describe('html', () => {
     }
     expect(await rows('<table><tr><th>а<th>б<tr><th>в<td>г<tr><th colspan=2>ґ</table>')).toEqual([true, false, false])
     expect(await rows('<table><thead><tr><td>а<td>б</thead><tbody><tr><td>в<td>г</table>')).toEqual([true, false])
+    expect(await rows('<table><thead><tr><th>а<th>б</thead><tr><th colspan=2>в<tr><th>г<th>ґ</table>')).toEqual([
+      true,
+      false,
+      false,
+    ])
+    expect(await rows('<table><tr><th colspan=2>а<tr><th>б<th>в<tr><th colspan=2>г<tr><td>ґ<td>д</table>')).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ])
   })
 
   it('shows entities, breaks, lists and headings, and drops what is not seen', async () => {

@@ -7,10 +7,11 @@ import { findDelimited } from './delimited.ts'
 import { type Line, lineGroups, splitLines } from './lines.ts'
 import { stripMarkup } from './markup.ts'
 import { type TextPart, widthOf } from './parts.ts'
+import { splitPipeTables } from './pipe-tables.ts'
 import { splitRowLines } from './row-lines.ts'
 
 /**
- * Reads plain text: tables by tabs (a row a line, or a cell a line), values between commas or semicolons, and prose, of
+ * Reads plain text: tables by tabs (a row a line, or a cell a line) or drawn with bars, values between commas or semicolons, and prose, of
  * which each group of lines becomes a paragraph.
  */
 export function readText(bytes: Uint8Array, { limits, deadline, fileName }: ReadContext): DocumentModel {
@@ -24,7 +25,9 @@ export function readText(bytes: Uint8Array, { limits, deadline, fileName }: Read
   }
   deadline.look()
   const lines = splitLines(unwrapBold(text))
-  for (const part of splitCellLines(lines) ?? splitRowLines(lines)) writePart(builder, part)
+  for (const part of splitPipeTables(lines))
+    if (part.kind === 'table') writePart(builder, part)
+    else for (const inner of splitCellLines(part.lines) ?? splitRowLines(part.lines)) writePart(builder, inner)
   deadline.look()
   return builder.finish('text', lines.at(-1)?.page ?? null)
 }
