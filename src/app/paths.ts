@@ -27,6 +27,7 @@ export const paths = {
     source: page('/plans/:planId/source'),
     measure: page('/plans/:planId/measures/:measureId'),
     editMeasure: page('/plans/:planId/measures/:measureId/edit'),
+    newMeasure: page('/plans/:planId/tasks/:taskId/new-measure'),
   },
   fields: {
     read: page('/fields/read'),

@@ -1,3 +1,4 @@
+import { organisationKey } from '#modules/organisations/index.ts'
 import { isDueIn, measuresOf } from './filter-plan.ts'
 import { goalViews, headView, type MeasureView, type PlanHeadView } from './plan-view.ts'
 import type { StoredPlan } from './stored-plan.ts'
@@ -64,38 +65,57 @@ export interface DutyView {
   readonly measure: MeasureView
   readonly isLead: boolean
   readonly byConsent: boolean
-  /** The name that the document uses. */
-  readonly writtenAs: string
+  /** The name that the document uses here, where it is neither the executor's own nor that of most of its rows. */
+  readonly writtenAs: string | null
   /** The other executors in their order; the first of them leads where this one does not. */
   readonly others: MeasureView['executors']
 }
 
 export interface PlanDuties
   extends Pick<PlanHeadView, 'planId' | 'kind' | 'title' | 'period' | 'reportYear' | 'state' | 'versionNumber'> {
+  /** The name that most rows of the document use, where it is not the executor's own. */
+  readonly writtenAs: string | null
   readonly duties: readonly DutyView[]
 }
 
 /** What one organisation has to do in a plan, in the order of the document, those that it leads first. */
-export function dutiesIn(plan: StoredPlan, ownerOf: OwnerOf, ownerId: string): PlanDuties {
-  const isIt = (executor: MeasureView['executors'][number]) =>
-    executor.organisationId !== null && ownerOf(executor.organisationId, executor.name) === ownerId
-  const duties = measuresOf(goalViews(plan)).flatMap((measure): DutyView[] => {
-    const at = measure.executors.findIndex(isIt)
-    const executor = measure.executors[at]
+export function dutiesIn(plan: StoredPlan, ownerOf: OwnerOf, owner: { id: string; name: string }): PlanDuties {
+  const resolve = (executor: Executor): Executor =>
+    executor.organisationId === null
+      ? executor
+      : { ...executor, organisationId: ownerOf(executor.organisationId, executor.name) }
+  const duties = measuresOf(goalViews(plan)).flatMap((measure) => {
+    const executors = measure.executors.map(resolve)
+    const at = executors.findIndex(({ organisationId }) => organisationId === owner.id)
+    const executor = executors[at]
     if (!executor) return []
-    return [
-      {
-        measure,
-        isLead: at === 0,
-        byConsent: executor.byConsent,
-        writtenAs: executor.name,
-        others: measure.executors.filter((other) => !isIt(other)),
-      },
-    ]
+    const others = executors.filter(({ organisationId }) => organisationId !== owner.id)
+    return [{ measure, isLead: at === 0, byConsent: executor.byConsent, writtenAs: executor.name, others }]
   })
+  const usual = mostFrequent(duties.map((duty) => duty.writtenAs))
+  const otherThan = (name: string, ...known: (string | null)[]) =>
+    known.some((one) => one !== null && organisationKey(one) === organisationKey(name)) ? null : name
+  const views = duties.map((duty): DutyView => ({ ...duty, writtenAs: otherThan(duty.writtenAs, usual) }))
   const { planId, kind, title, period, reportYear, state, versionNumber } = headView(plan)
-  const leadFirst = [...duties.filter((duty) => duty.isLead), ...duties.filter((duty) => !duty.isLead)]
-  return { planId, kind, title, period, reportYear, state, versionNumber, duties: leadFirst }
+  return {
+    planId,
+    kind,
+    title,
+    period,
+    reportYear,
+    state,
+    versionNumber,
+    writtenAs: usual === null ? null : otherThan(usual, owner.name),
+    duties: [...views.filter((duty) => duty.isLead), ...views.filter((duty) => !duty.isLead)],
+  }
+}
+
+type Executor = MeasureView['executors'][number]
+
+function mostFrequent(names: readonly string[]): string | null {
+  const counts = new Map<string, number>()
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
 }
 
 /** Years for which there is something to choose from: those of the plans' periods and of the terms. */

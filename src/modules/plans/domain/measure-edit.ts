@@ -87,6 +87,20 @@ export function settleMeasure(form: MeasureForm, { base, now, period }: Sides): 
   }
 }
 
+/** Reads the form of a measure that does not exist yet: every field counts. */
+export function parseMeasure(
+  drafts: FieldDrafts,
+  period: FieldPeriod,
+): { isOk: true; value: FieldValues } | { isOk: false; errors: readonly FieldError[] } {
+  const parsed = EDITABLE_FIELDS.map(
+    (field) => [field, parseDraft<EditableField>(field, drafts[field], { period })] as const,
+  )
+  const errors = parsed.flatMap(([, result]) => (result.isOk ? [] : result.errors))
+  if (errors.length > 0) return { isOk: false, errors }
+  const values = parsed.flatMap(([field, result]) => (result.isOk ? [[field, result.value] as const] : []))
+  return { isOk: true, value: Object.fromEntries(values) as unknown as FieldValues }
+}
+
 /** The measure before its newest changes: what each of them put aside, newest first, put back. */
 export function valuesBefore(now: FieldValues, putAside: readonly Partial<FieldValues>[]): FieldValues {
   const before = Object.assign({ ...now }, ...putAside)

@@ -56,7 +56,7 @@ export default function ExecutorPage({ loaderData }: Route.ComponentProps) {
         {formatMoment(now, new Date(0), locale)}
       </p>
       {plans.map((plan) => (
-        <ExecutorPlan key={plan.planId} plan={plan} name={organisation.name} />
+        <ExecutorPlan key={plan.planId} plan={plan} />
       ))}
       {year !== null && plans.length === 0 && <p className="mut">{texts.noneForYear}</p>}
       {reports.length > 0 && (
@@ -64,7 +64,7 @@ export default function ExecutorPage({ loaderData }: Route.ComponentProps) {
           <h2>{texts.reports}</h2>
           <p className="s mut">{texts.reportsLede}</p>
           {reports.map((plan) => (
-            <ExecutorPlan key={plan.planId} plan={plan} name={organisation.name} isInner />
+            <ExecutorPlan key={plan.planId} plan={plan} isInner />
           ))}
         </section>
       )}

@@ -9,13 +9,11 @@ import './plan-table.css'
 
 interface ExecutorPlanProps {
   readonly plan: PlanDuties
-  /** Name of the executor; where a document uses another one, the row says so. */
-  readonly name: string
   readonly isInner?: boolean
 }
 
 /** Measures of one plan that an executor leads, then those that it joins. */
-export function ExecutorPlan({ plan, name, isInner = false }: ExecutorPlanProps) {
+export function ExecutorPlan({ plan, isInner = false }: ExecutorPlanProps) {
   const texts = useTexts(executorTexts)
   const planWords = useTexts(planTexts)
   const years = plan.reportYear ?? [...new Set([plan.period.from, plan.period.to])].filter(Boolean).join('–')
@@ -30,7 +28,15 @@ export function ExecutorPlan({ plan, name, isInner = false }: ExecutorPlanProps)
       <Heading>
         <Link to={paths.plans.show({ planId: plan.planId })}>{plan.title}</Link>
       </Heading>
-      <p className="s mut">{facts.filter(Boolean).join(' · ')}</p>
+      <p className="s mut">
+        {facts.filter(Boolean).join(' · ')}
+        {plan.writtenAs !== null && (
+          <>
+            {' · '}
+            {texts.writtenAs} <span className="doc">{plan.writtenAs}</span>
+          </>
+        )}
+      </p>
       <table className="plan duties">
         <Headings isReport={plan.kind === 'implementation-report'} />
         {groups.map(({ title, duties }) => (
@@ -44,7 +50,7 @@ export function ExecutorPlan({ plan, name, isInner = false }: ExecutorPlanProps)
               </th>
             </tr>
             {duties.map((duty) => (
-              <DutyRow key={duty.measure.id} plan={plan} duty={duty} name={name} />
+              <DutyRow key={duty.measure.id} plan={plan} duty={duty} />
             ))}
           </tbody>
         ))}
@@ -77,7 +83,7 @@ function Headings({ isReport }: { isReport: boolean }) {
   )
 }
 
-function DutyRow({ plan, duty, name }: { plan: PlanDuties; duty: DutyView; name: string }) {
+function DutyRow({ plan, duty }: { plan: PlanDuties; duty: DutyView }) {
   const texts = useTexts(executorTexts)
   const { columns } = useTexts(planTexts)
   const { measure } = duty
@@ -89,11 +95,11 @@ function DutyRow({ plan, duty, name }: { plan: PlanDuties; duty: DutyView; name:
       </th>
       <td>
         <MeasureText planId={plan.planId} measure={measure} />
-        {(duty.byConsent || duty.writtenAs !== name) && (
+        {(duty.byConsent || duty.writtenAs !== null) && (
           <div className="co">
             {duty.byConsent && <i>{texts.byConsent}</i>}
-            {duty.byConsent && duty.writtenAs !== name && ' · '}
-            {duty.writtenAs !== name && (
+            {duty.byConsent && duty.writtenAs !== null && ' · '}
+            {duty.writtenAs !== null && (
               <>
                 {texts.writtenAs} <span className="doc">{duty.writtenAs}</span>
               </>

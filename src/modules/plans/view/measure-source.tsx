@@ -14,8 +14,12 @@ interface SourceProps {
 export function MeasureSource({ planId, measure, sourceName }: SourceProps) {
   const texts = useTexts(planTexts).measure
   const { page, table, row } = measure.source
-  const fields = Object.entries(measure.fieldSources ?? {})
-  const names: Readonly<Record<string, string>> = texts.fields
+  const names = texts.fields
+  const order = Object.keys(names) as (keyof typeof names)[]
+  const fields = order.flatMap((field) => {
+    const source = measure.fieldSources?.[field]
+    return source ? [[field, source] as const] : []
+  })
   const place = texts.place(page, table, row)
   return (
     <aside className="source" aria-label={texts.inDocument}>
@@ -25,8 +29,8 @@ export function MeasureSource({ planId, measure, sourceName }: SourceProps) {
       <dl>
         {fields.map(([field, source]) => (
           <div key={field}>
-            <dt className="xs mut">{names[field] ?? field}</dt>
-            <dd className="doc">{source?.raw}</dd>
+            <dt className="xs mut">{names[field]}</dt>
+            <dd className="doc">{source.raw}</dd>
           </div>
         ))}
       </dl>

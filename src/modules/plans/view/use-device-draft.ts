@@ -14,12 +14,16 @@ export type DeviceStatus =
 const PAUSE_MS = 400
 /** Belongs to one loading of the page; kept over, it would make a later saving look like the one before. */
 const OF_THIS_PAGE = 'requestId'
+/** What the form knows of the record, not what a person typed. */
+const NOT_TYPED: ReadonlySet<string> = new Set(['revision', 'seenEdit', 'intent'])
 
 function entriesOf(form: HTMLFormElement): [string, string][] {
   return [...new FormData(form)].flatMap(([name, value]) =>
     typeof value === 'string' && name !== OF_THIS_PAGE ? [[name, value] as [string, string]] : [],
   )
 }
+
+const typedIn = (entries: Kept['entries']): string => JSON.stringify(entries.filter(([name]) => !NOT_TYPED.has(name)))
 
 function readKept(key: string): Kept | null {
   try {
@@ -53,9 +57,9 @@ export function useDeviceDraft(
   useEffect(() => {
     const element = form.current
     if (!element) return
-    const loaded = JSON.stringify(entriesOf(element))
+    const loaded = typedIn(entriesOf(element))
     const kept = readKept(key)
-    if (kept && JSON.stringify(kept.entries) !== loaded) {
+    if (kept && typedIn(kept.entries) !== loaded) {
       const typed = new FormData()
       for (const [name, value] of kept.entries) typed.append(name, value)
       found.current(typed, new Date(kept.at))
@@ -64,7 +68,7 @@ export function useDeviceDraft(
     const keep = () => {
       timer = undefined
       const entries = entriesOf(element)
-      if (JSON.stringify(entries) === loaded) {
+      if (typedIn(entries) === loaded) {
         forgetDeviceDraft(key)
         setStatus({ kind: 'idle' })
         return
