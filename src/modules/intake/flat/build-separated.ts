@@ -5,6 +5,9 @@ import { type Line, paragraphOf } from './lines.ts'
 import type { FlatTable } from './model.ts'
 import type { SeparatedRows } from './separated.ts'
 
+/** A table of measures has one of these columns; any other table of text may seem to have measures. */
+const PROOFS = ['term', 'termFrom', 'executors', 'fundingAmount', 'planned', 'financed'] as const
+
 /** Makes the table of rows that were set apart by signs; null where its columns are not those of a plan or report. */
 export function buildSeparated(lines: readonly Line[], { columns, rows, start, end }: SeparatedRows): FlatTable | null {
   const table: Table = {
@@ -33,12 +36,7 @@ export function buildSeparated(lines: readonly Line[], { columns, rows, start, e
   }
   const found = recogniseColumns(gridOf(table))
   const roles = new Set(found.columns.map(({ role }) => role))
-  if (
-    !roles.has('measure') ||
-    !['term', 'executors', 'indicator', 'planned', 'fundingAmount'].some((role) => roles.has(role as never))
-  ) {
-    return null
-  }
+  if (!roles.has('measure') || !PROOFS.some((role) => roles.has(role))) return null
   const outside = (from: number, to?: number) => lines.slice(from, to).map((line) => paragraphOf(line.text, line.place))
   return {
     table: { table, firstBodyRow: found.firstBodyRow, columns: found.columns },

@@ -99,7 +99,9 @@ export function columnWidths(
       const column = order[laid[at]?.[piece] ?? -1]
       const { kind, startsLine, endsLine } = signed.piece
       if (column === undefined || kind !== 'text' || !startsLine || !endsLine) return
-      lengths.set(column, [...(lengths.get(column) ?? []), signed.length])
+      const known = lengths.get(column)
+      if (known === undefined) lengths.set(column, [signed.length])
+      else known.push(signed.length)
     })
   })
   const widths: ColumnWidths = {}

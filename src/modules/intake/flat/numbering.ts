@@ -38,7 +38,10 @@ export function marksByStyle(lines: readonly Line[]): Map<string, NumberMark[]> 
   const styles = new Map<string, NumberMark[]>()
   lines.forEach((line, index) => {
     const mark = readMark(line.text, index)
-    if (mark !== null) styles.set(mark.style, [...(styles.get(mark.style) ?? []), mark])
+    if (mark === null) return
+    const known = styles.get(mark.style)
+    if (known === undefined) styles.set(mark.style, [mark])
+    else known.push(mark)
   })
   return styles
 }
@@ -61,10 +64,10 @@ export function plausibleSequence(marks: readonly NumberMark[]): NumberMark[] {
   let at = best.reduce((top, entry, index) => (entry.score > (best[top]?.score ?? -1) ? index : top), 0)
   const chain: NumberMark[] = []
   while (at >= 0 && marks[at] !== undefined) {
-    chain.unshift(marks[at] as NumberMark)
+    chain.push(marks[at] as NumberMark)
     at = best[at]?.previous ?? -1
   }
-  return chain
+  return chain.reverse()
 }
 
 const startScore = (mark: NumberMark): number => (mark.path.every((part) => part === 1) ? 1 : 0.5)

@@ -39,15 +39,12 @@ export function rebuildTable(paragraphs: readonly Paragraph[]): FlatTable | null
 function rebuildRunningText(lines: readonly Line[], sequence: RowSequence): FlatTable | null {
   const { marks } = sequence
   const first = marks[0]?.line ?? 0
+  const rowStarts = new Set(marks.map((mark) => mark.line))
   const amounts = usualAmounts(lines, sequence)
   const lastStart = marks.at(-1)?.line ?? 0
   const end = lastStart + endOfTable(lines.slice(lastStart), amounts)
   const headings = headingLines(lines.slice(0, end), first)
-  const titles = titleLines(
-    lines.slice(0, end),
-    first,
-    (at) => headings.has(at) || marks.some((mark) => mark.line === at),
-  )
+  const titles = titleLines(lines.slice(0, end), first, (at) => headings.has(at) || rowStarts.has(at))
   const isOther = (at: number): boolean => headings.has(at) || titles.has(at)
   const groups = findGroups(lines, end, sequence, isOther, (at) => headings.has(at))
   const isKnown = strayLines(groups, isOther)
@@ -73,9 +70,9 @@ function rebuildRunningText(lines: readonly Line[], sequence: RowSequence): Flat
   const laid = layRows(rows, order, titleWidth, titleEnds, order[0] === 'task' ? titlePieces(lines, groups) : [])
   if (!looksLikeTable(order, laid, rows)) return null
   const built = buildTable({ lines, sequence, groups, order, rows, laid })
+  const ofGroups = groupLines(groups)
   const inTable = new Set([...marks.keys()].flatMap((at) => rows[at]?.map(({ piece }) => piece.line) ?? []))
-  const used = (at: number): boolean =>
-    inTable.has(at) || marks.some((mark) => mark.line === at) || groupLines(groups).has(at)
+  const used = (at: number): boolean => inTable.has(at) || rowStarts.has(at) || ofGroups.has(at)
   const asParagraphs = (test: (at: number) => boolean): Paragraph[] =>
     lines.flatMap((line, at) => (!used(at) && test(at) ? [paragraphOf(line.text, line.place)] : []))
   const isAside = (at: number): boolean =>
