@@ -12,8 +12,8 @@ export interface DutyCounts {
   readonly year: number | null
 }
 
-const measuresUk = (n: number) => `${n} ${plural(n, { one: 'захід', few: 'заходи', many: 'заходів' })}`
-const inPlansUk = (n: number) => `у ${n} ${plural(n, { one: 'плані', few: 'планах', many: 'планах' })}`
+const measuresUk = (n: number) => `${n}\u00a0${plural(n, { one: 'захід', few: 'заходи', many: 'заходів' })}`
+const inPlansUk = (n: number) => `у\u00a0${n}\u00a0${plural(n, { one: 'плані', few: 'планах', many: 'планах' })}`
 const measuresEn = (n: number) => `${n} ${pluralEn(n, { one: 'measure', other: 'measures' })}`
 const inPlansEn = (n: number) => `in ${n} ${pluralEn(n, { one: 'plan', other: 'plans' })}`
 
@@ -26,9 +26,9 @@ function sentenceUk({ name, isPlural, measures, leading, plans, year }: DutyCoun
   const lead = isPlural ? 'головні виконавці' : 'головний виконавець'
   const co = isPlural ? 'співвиконавці' : 'співвиконавець'
   if (measures === 1) return `${what}: ${leading === 1 ? lead : co}.`
-  if (leading === measures) return `${what}: в усіх — ${lead}.`
-  if (leading === 0) return `${what}: в усіх — ${co}.`
-  return `${what}: у ${leading} — ${lead}, у ${measures - leading} — ${co}.`
+  if (leading === measures) return `${what}: в усіх\u00a0— ${lead}.`
+  if (leading === 0) return `${what}: в усіх\u00a0— ${co}.`
+  return `${what}: у\u00a0${leading}\u00a0— ${lead}, у\u00a0${measures - leading}\u00a0— ${co}.`
 }
 
 function sentenceEn({ name, measures, leading, plans, year }: DutyCounts): string {
@@ -64,7 +64,6 @@ const uk = {
   alone: 'без співвиконавців',
   reports: 'У звітах',
   reportsLede: 'Ці рядки повторюють заходи планів, тому до підрахунку не входять.',
-  gone: (names: string) => `Окремо ведеться: ${names}`,
   printedFor: (year: number) => `Строк виконання: ${year} рік.`,
   noneForYear: 'На цей рік заходів немає. Виберіть інший рік.',
   list: {
@@ -152,7 +151,6 @@ const en: typeof uk = {
   alone: 'no co-executors',
   reports: 'In reports',
   reportsLede: 'These rows repeat measures of plans and are not counted.',
-  gone: (names) => `Kept apart: ${names}`,
   printedFor: (year) => `Due in ${year}.`,
   noneForYear: 'There are no measures for this year. Choose another one.',
   list: {

@@ -6,6 +6,7 @@ import {
   organisationTest,
 } from '#modules/organisations/index.ts'
 import type { Tx } from '#platform/database/session.ts'
+import { compareUk } from '#platform/text/collate.ts'
 import { NO_DUTIES, tallyExecutors } from '../domain/executor-duties.ts'
 import { listExecutorRows } from './executor-measures.ts'
 
@@ -52,7 +53,8 @@ export async function loadExecutorList(tx: Tx, query: URLSearchParams) {
     pairs: pairs.flatMap(({ oneId, otherId, reasons }) => {
       const [one, other] = [byId.get(oneId), byId.get(otherId)]
       if (!one || !other) return []
-      return [one.measures >= other.measures ? { one, other, reasons } : { one: other, other: one, reasons }]
+      const order = one.measures - other.measures || compareUk(other.name, one.name)
+      return [order >= 0 ? { one, other, reasons } : { one: other, other: one, reasons }]
     }),
     different: different[0] && different[1] ? { one: different[0], other: different[1] } : null,
   }

@@ -32,7 +32,7 @@ export async function loadExecutor(
   if (!organisation) return { mergedInto: lineage.rootOf(id) }
   const plans: PlanDuties[] = []
   for (const planId of await findPlansNaming(tx, communityId, lineage.sourcesOf(id))) {
-    const duties = dutiesIn(await getPlan(tx, planId), lineage.ownerOf, id)
+    const duties = dutiesIn(await getPlan(tx, planId), lineage.ownerOf, organisation)
     if (duties.duties.length > 0) plans.push(duties)
   }
   const isReport = (plan: PlanDuties) => plan.kind === 'implementation-report'
