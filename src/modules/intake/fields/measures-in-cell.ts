@@ -57,6 +57,25 @@ function follows(previous: Marker, next: Marker): boolean {
   return next.opensLine && step === 1
 }
 
+const ALPHABET = 'абвгґдеєжзиіїйклмнопрстуфхцчшщюя'
+
+/** Measures that letters count («а)», «б)»), each on its own line from the first on; a list inside a measure is none. */
+function splitLetters(text: string): MeasureInCell[] {
+  const measures: { number: string | null; text: string }[] = []
+  for (const line of text.split('\n')) {
+    const { number, rest } = readNumberLabel(line)
+    const last = measures.at(-1)
+    const isLetter = number !== null && /^\p{L}$/u.test(number) && line.trimStart()[number.length] === ')'
+    const from = ALPHABET.indexOf(last?.number?.toLowerCase() ?? '')
+    const step = isLetter ? ALPHABET.indexOf(number.toLowerCase()) - from : 0
+    if (last === undefined ? !isLetter : !isLetter || step < 1 || step > 3) {
+      if (last === undefined) return []
+      last.text = collapse(`${last.text} ${line}`)
+    } else measures.push({ number, text: collapse(rest) })
+  }
+  return measures
+}
+
 /**
  * Splits a cell that lists several numbered measures, each on its own line or all in one; one entry where it lists
  * none. Dates, «ст. 26» and «№ 1.1» do not split.
@@ -71,6 +90,8 @@ export function splitMeasures(cell: string | readonly string[]): MeasureInCell[]
   }
   const first = chosen[0]
   if (!first) {
+    const lettered = splitLetters(text)
+    if (lettered.length > 1) return lettered
     const label = readNumberLabel(collapse(text))
     return label.number !== null && label.level === null
       ? [{ number: label.number, text: label.rest }]

@@ -26,6 +26,9 @@ test.each([
   ['2026 рік', null, null, '2026 рік'],
   ['12.05.2024 проведено', null, null, '12.05.2024 проведено'],
   ['І все', null, null, 'І все'],
+  ['а) навчання', null, 'а', 'навчання'],
+  ['ЗАВДАННЯ І ЗАХОДИ ПРОГРАМИ', null, null, 'ЗАВДАННЯ І ЗАХОДИ ПРОГРАМИ'],
+  ['Пріоритет І Безпека', 'strategicGoal', 'І', 'Безпека'],
   ['Навчання 5 осіб', null, null, 'Навчання 5 осіб'],
 ])('%s', (text, level, number, rest) => {
   expect(readNumberLabel(text)).toEqual({ level, number, rest })

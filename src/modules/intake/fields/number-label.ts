@@ -26,6 +26,15 @@ const NUMBER = new RegExp(
   `^(?:№\\s*)?(\\d{1,3}(?:\\s?\\.\\s?\\d{1,3}){0,5}|${ROMAN}(?:\\.\\d{1,3})*)(?!\\.?\\d)(?=[\\s.):–—-]|$)`,
   'u',
 )
+/** Letters that count the parts of a list: «а)», «б)». */
+const LETTER = /^([абвгґдеєжзиіїйклмнопрстуфхцчшщюя])\)\s*(?=\S)/iu
+/** Nouns before which a single «І» is the conjunction: «Завдання і заходи». */
+const CONJOINED =
+  /^\s+(?:захо|завдан|мет[аиу]|ціл|напрям|показн|результ|пріорит|строк|термін|етап|план|дії|очікув|шлях|принцип|основн)/iu
+
+/** Whether a number is the conjunction «І» between two nouns of a heading and no Roman one. */
+export const isConjunction = (number: string, after: string): boolean =>
+  /^[іІIi]$/u.test(number) && CONJOINED.test(after)
 const MARK = /^\s*(?:\.\s?\)|\)\s?\.|[.):]|[–—-](?=\s))?\s*/u
 
 /**
@@ -35,6 +44,8 @@ const MARK = /^\s*(?:\.\s?\)|\)\s?\.|[.):]|[–—-](?=\s))?\s*/u
 export function readNumberLabel(text: string): NumberLabel {
   const whole = text.trim()
   const named = levelWord(whole)
+  const letter = LETTER.exec(whole)
+  if (letter) return { level: null, number: letter[1] ?? null, rest: whole.slice(letter[0].length) }
   const match = NUMBER.exec(named.rest)
   const after = match ? named.rest.slice(match[0].length) : named.rest
   const mark = MARK.exec(after)?.[0] ?? ''
@@ -45,6 +56,7 @@ export function readNumberLabel(text: string): NumberLabel {
       : { level: null, number: null, rest: whole }
   }
   const number = (match[1] ?? '').replace(/\s/g, '')
+  if (isConjunction(number, after)) return { level: null, number: null, rest: whole }
   const isMarked = mark.trim() !== '' || named.level !== null || after.trim() === '' || /[.№]/u.test(match[0])
   if (!isMarked) return { level: null, number: null, rest: whole }
   const isPart = named.level === 'strategicGoal' && /^\d+\.\d/u.test(number) && /^ціль/iu.test(whole)

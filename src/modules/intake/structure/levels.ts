@@ -1,5 +1,5 @@
 import { collapse } from '#platform/text/fold.ts'
-import { readNumberLabel } from '../fields/number-label.ts'
+import { isConjunction, readNumberLabel } from '../fields/number-label.ts'
 
 /** Levels above a measure, from the outermost. */
 export type Level = 'strategicGoal' | 'operationalGoal' | 'task'
@@ -71,6 +71,8 @@ export function readLevelWord(line: string): LevelHeading | null {
     COLON.lastIndex = word[0].length
     const end = number ? number.index + number[0].length : COLON.test(text) ? COLON.lastIndex : -1
     if (end < 0) continue
+    const digits = number?.[1] ?? ''
+    if (number && isConjunction(digits, text.slice(text.indexOf(digits, number.index) + digits.length))) continue
     return { kind, named, hasWord: true, number: number ? bare(number[1] ?? '') : null, title: text.slice(end).trim() }
   }
   return null
@@ -83,6 +85,7 @@ export function readLevelHeading(line: string): LevelHeading {
   const text = collapse(line)
   const { number, rest } = readNumberLabel(text)
   if (number === null || rest === '') return { kind: 'plain', named: null, hasWord: false, number: null, title: text }
+  if (/^\p{Ll}$/u.test(number)) return { kind: 'letter', named: null, hasWord: false, number, title: rest }
   if (ROMAN.test(number)) return { kind: 'roman', named: null, hasWord: false, number: asRoman(number), title: rest }
   const kind = `arabic-${number.split('.').length}`
   return { kind, named: null, hasWord: false, number, title: rest }

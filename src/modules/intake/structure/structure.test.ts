@@ -159,6 +159,13 @@ describe('levels', () => {
     expect(readLevelWord('Завдання програми виконано')).toBeNull()
   })
 
+  test('the conjunction between two nouns is no Roman number', () => {
+    for (const line of ['ЗАВДАННЯ І ЗАХОДИ ПРОГРАМИ', 'Мета і завдання плану', 'Завдання і заходи'])
+      expect(readLevelWord(line)).toBeNull()
+    expect(readLevelWord('Пріоритет І. Захист')).toMatchObject({ number: 'І', title: 'Захист' })
+    expect(readLevelWord('НАПРЯМ І БЕЗПЕКА')).toMatchObject({ number: 'І', title: 'БЕЗПЕКА' })
+  })
+
   test('two headings in one cell, one of them over two lines', () => {
     expect(
       readLevelHeadings('Стратегічна ціль 1. Мир\nі злагода\nОперативна ціль 1.1. Діалог').map(({ title }) => title),
