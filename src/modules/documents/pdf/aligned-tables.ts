@@ -6,7 +6,7 @@ import { median } from './geometry.ts'
 import type { Gutter } from './gutters.ts'
 import { wideGaps, wordsByColumn } from './gutters.ts'
 import type { TextLine } from './lines.ts'
-import type { PageCell, PageLayout, PageTable, PageText } from './page-layout.ts'
+import type { PageCell, PageLayout, PageTable, PageText } from './page-parts.ts'
 
 /**
  * Finds tables without drawn lines: columns of text that are aligned over many lines. The columns are looked for over

@@ -1,7 +1,7 @@
 import type { Gutter } from './gutters.ts'
 import { guttersOf, wideGaps } from './gutters.ts'
 import type { TextLine } from './lines.ts'
-import type { PageLayout, PageText } from './page-layout.ts'
+import type { PageLayout, PageText } from './page-parts.ts'
 
 /** More lines without a wide gap than this, one after another, are a text between two tables. */
 const mostPlainLines = 4

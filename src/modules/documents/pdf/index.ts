@@ -4,8 +4,8 @@ import { buildModel } from './build-model.ts'
 import type { PageContent } from './geometry.ts'
 import { openPdf, toAppError } from './open-pdf.ts'
 import { readPageContent } from './page-content.ts'
-import type { PageLayout } from './page-layout.ts'
 import { layOut } from './page-layout.ts'
+import type { PageLayout } from './page-parts.ts'
 
 export interface PdfOptions {
   readonly limits?: { readonly maxPages?: number }

@@ -1,4 +1,4 @@
-import type { PageCell, PageLayout, PageTable } from './page-layout.ts'
+import type { PageCell, PageLayout, PageTable } from './page-parts.ts'
 import { edgeTolerance } from './table-draft.ts'
 
 /** Places of columns, from the left edge of their table, in which cells are merged over rows. */

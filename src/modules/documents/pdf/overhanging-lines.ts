@@ -1,5 +1,5 @@
 import type { TextLine } from './lines.ts'
-import type { PageCell, PageTable } from './page-layout.ts'
+import type { PageCell, PageTable } from './page-parts.ts'
 
 /** A line this near under the last line of a cell, in sizes of the type, goes on with it. */
 const nextLine = 1.6

@@ -1,6 +1,6 @@
 import { wideGaps } from './gutters.ts'
 import type { TextLine } from './lines.ts'
-import type { PageLayout, PageTable, PageText } from './page-layout.ts'
+import type { PageLayout, PageTable, PageText } from './page-parts.ts'
 
 /** Share of a page's height, at its top and bottom, in which running lines stand. */
 const marginShare = 0.13

@@ -1,6 +1,6 @@
 import type { Box } from './geometry.ts'
 import type { TextLine } from './lines.ts'
-import type { PageTable } from './page-layout.ts'
+import type { PageTable } from './page-parts.ts'
 
 /** A cell of a table that is being put together from its parts on several pages. */
 export interface DraftCell {

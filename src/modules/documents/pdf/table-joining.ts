@@ -1,5 +1,5 @@
 import type { Box } from './geometry.ts'
-import type { PageCell, PageTable } from './page-layout.ts'
+import type { PageCell, PageTable } from './page-parts.ts'
 import type { CellPair, PageFacts } from './row-cut.ts'
 import { isRestOfMerged, isRestOfRow, pairCells } from './row-cut.ts'
 import type { DraftRow, TableDraft } from './table-draft.ts'

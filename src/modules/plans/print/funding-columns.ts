@@ -1,7 +1,7 @@
 import { type PrintCell, textCell } from '#modules/documents/index.ts'
 import type { Funding, Measure, PlanInterchange } from '#modules/intake/index.ts'
+import type { MeasureColumn } from './measure-column.ts'
 import { printNumber } from './numbers.ts'
-import type { MeasureColumn } from './plan-columns.ts'
 
 const HEADING = 'Орієнтовні обсяги фінансування, тис. грн'
 

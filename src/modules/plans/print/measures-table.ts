@@ -1,7 +1,8 @@
 import { cellText, type PrintCell, type PrintRow, type TableBlock, textCell } from '#modules/documents/index.ts'
 import type { PlanInterchange, Task } from '#modules/intake/index.ts'
 import { isNamed, levelHeading, levelWords } from './levels.ts'
-import { type MeasureColumn, measureColumns, taskColumn } from './plan-columns.ts'
+import type { MeasureColumn } from './measure-column.ts'
+import { measureColumns, taskColumn } from './plan-columns.ts'
 import { totalRows } from './total-rows.ts'
 
 /** The table of measures: goals as rows over the full width, a task's cell merged over its measures, totals last. */

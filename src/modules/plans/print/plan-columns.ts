@@ -2,18 +2,8 @@ import { type PrintCell, type PrintRun, textCell } from '#modules/documents/inde
 import type { ExecutorEntry, Measure, PlanInterchange } from '#modules/intake/index.ts'
 import { amountColumns } from './funding-columns.ts'
 import { numbered, numberedMeasure } from './levels.ts'
+import type { MeasureColumn } from './measure-column.ts'
 import { printNumber } from './numbers.ts'
-
-/** A column of the table of measures; columns that share a heading stand under it with headings of their own. */
-export interface MeasureColumn {
-  readonly heading: string
-  readonly subheading?: string
-  /** Relative width. */
-  readonly width: number
-  readonly cell: (measure: Measure) => PrintCell
-  /** Equal cells of one task's neighbouring measures become one. */
-  readonly isMerged?: boolean
-}
 
 type ColumnSet = (plan: PlanInterchange, measures: readonly Measure[]) => readonly MeasureColumn[]
 

@@ -1,6 +1,7 @@
 import { type PrintRow, textCell } from '#modules/documents/index.ts'
 import type { ExecutionFigures, PlanInterchange } from '#modules/intake/index.ts'
-import { figureCell, type MeasureColumn, printedFigures } from './plan-columns.ts'
+import type { MeasureColumn } from './measure-column.ts'
+import { figureCell, printedFigures } from './plan-columns.ts'
 
 /** «Усього» and, where the report has them, its two funds. `columnsBefore` counts the columns left of `columns`. */
 export function totalRows(
