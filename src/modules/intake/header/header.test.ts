@@ -68,6 +68,9 @@ test.each([
 test('year of a report', () => {
   expect(readReportYear('Звіт за 2023 рік')).toBe(2023)
   expect(readReportYear('Інформація станом на 01.01.2024')).toBe(2023)
+  for (const part of ['III квартал', 'перше півріччя', '9 місяців', 'січень–вересень'])
+    expect(readReportYear(`Стан виконання за ${part} 2025 року`)).toBe(2025)
+  expect(readReportYear('Звіт станом на 01.07.2025')).toBe(2025)
   expect(readReportYear('Звіт')).toBeNull()
 })
 
@@ -141,6 +144,24 @@ describe('title', () => {
     )
   })
 
+  test('a heading of the annex that names no programme gives way to a short title', () => {
+    const blocks = [
+      titled('Програма «Опора»'),
+      paragraphOf('Додаток 2'),
+      titled('НАПРЯМИ ДІЯЛЬНОСТІ ТА ЗАХОДИ ПРОГРАМИ'),
+    ]
+    expect(readTitle(headerLines(blocks))).toBe('Програма «Опора»')
+    expect(readTitle(headerLines([titled('ЗАВДАННЯ І ЗАХОДИ ПРОГРАМИ')]))).toBe('ЗАВДАННЯ І ЗАХОДИ ПРОГРАМИ')
+  })
+
+  test('a title that could go on takes no line that is set otherwise', () => {
+    const blocks = [titled('Про хід'), titled('План заходів'), paragraphOf('Відповідальна особа: секретар')]
+    expect(readTitle(headerLines(blocks))).toBe('План заходів')
+    expect(readTitle(lines('Заходи', 'Програми підтримки родин на 2024–2026 роки'))).toBe(
+      'Заходи Програми підтримки родин на 2024–2026 роки',
+    )
+  })
+
   test('without a title the decision tells it', () => {
     expect(readTitle(lines('Про затвердження Програми «Рівність» на 2024 рік'))).toBe('Програма «Рівність» на 2024 рік')
   })
@@ -149,6 +170,9 @@ describe('title', () => {
 test('community: the named one, the settlement under the council, the council', () => {
   const none = () => ''
   expect(readCommunity('План Гайської сільської територіальної громади', [], none)).toBe(
+    'Гайська сільська територіальна громада',
+  )
+  expect(readCommunity('План у Гайській сільській територіальній громаді', [], none)).toBe(
     'Гайська сільська територіальна громада',
   )
   expect(readCommunity('План', lines('ГАЙСЬКА СІЛЬСЬКА РАДА', 'с. Гаї'), none)).toBe('с. Гаї')

@@ -15,7 +15,7 @@ const KEYS: readonly (readonly [RegExp, Key])[] = [
   [/відповідальн\p{L}*\s+виконав|^виконавець|головн\p{L}*\s+розпорядник/iu, 'responsible'],
   [/^(?:термін|строк|період|етап)\p{L}*/iu, 'term'],
   [/обсяг|кошторисн|потреба\s+(?:в|у)\s+кошт/iu, 'fundingVolume'],
-  [/джерел/iu, 'fundingSource'],
+  [/джерел|перелік\s+(?:\p{L}+\s+)?бюджет/iu, 'fundingSource'],
 ]
 const ORDINAL = /^\d{1,2}(?:\.\d{1,2})?[.)]?$/u
 const LEAST_KEYS = 3

@@ -32,17 +32,25 @@ export function readPeriod(text: string): Period {
   return whole.from === null && outside.to !== null ? outside : whole
 }
 
-const REPORT_YEAR = [
-  new RegExp(`за\\s+${YEAR}\\s?(?:рік|р\\.)`, 'iu'),
-  new RegExp(`(?:у|в|протягом)\\s+${YEAR}\\s?(?:році|року)`, 'iu'),
-  new RegExp(`(?:станом на|на)\\s+(?:01\\.01\\.|1 січня\\s+)${YEAR}`, 'iu'),
+/** Parts of a year: «III квартал», «перше півріччя», «9 місяців», «січень–вересень». */
+const PART = [
+  '(?:(?:[IVXІ]{1,3}|[1-9]|перш\\p{L}*|друг\\p{L}*|трет\\p{L}*|четверт\\p{L}*|шість|дев.ять)(?:-?\\p{L}{1,2})?\\s+)?(?:квартал\\p{L}*|півріч\\p{L}*|місяц\\p{L}*)',
+  '(?:січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листопад|груд)\\p{L}*(?:\\s?[-–—]\\s?\\p{L}+)?',
+].join('|')
+/** Wordings of the year reported, and how many years before the one named it lies. */
+const REPORT_YEAR: readonly (readonly [RegExp, number])[] = [
+  [new RegExp(`за\\s+${YEAR}\\s?(?:рік|р\\.)`, 'iu'), 0],
+  [new RegExp(`(?:у|в|протягом)\\s+${YEAR}\\s?(?:році|року)`, 'iu'), 0],
+  [new RegExp(`за\\s+(?:${PART})\\s+${YEAR}(?!\\d)`, 'iu'), 0],
+  [new RegExp(`(?:станом на|на)\\s+(?:01\\.01\\.|1 січня\\s+)${YEAR}`, 'iu'), 1],
+  [new RegExp(`станом на\\s+\\d{1,2}(?:\\.\\d{2}\\.|\\s\\p{L}+\\s+)${YEAR}`, 'iu'), 0],
 ]
 
-/** Year on which a report reports: «за 2023 рік»; «станом на 01.01.2024» is the year before. */
+/** Year on which a report reports: «за 2023 рік», «за III квартал 2025 року»; «станом на 01.01.2024» is the year before. */
 export function readReportYear(text: string): number | null {
-  for (const [at, pattern] of REPORT_YEAR.entries()) {
+  for (const [pattern, before] of REPORT_YEAR) {
     const match = pattern.exec(text)
-    if (match) return Number(match[1]) - (at === 2 ? 1 : 0)
+    if (match) return Number(match[1]) - before
   }
   return null
 }

@@ -12,14 +12,23 @@ const LIST_START =
 const PROSE = /(?:розрахован|спрямован|розроблен|передбач|визнача|реалізу|фінансу|є\s|буде|склада|містить)/iu
 const OTHER_START =
   /^(?:додаток|затвердж|погодж|схвален|до рішення|паспорт|[IVXІХ]+\.\s|\d+\.\s|розділ|вступ|зміст|відповідно|№|про затвердж|секретар|міський голова|таблиця|\(?тис)/iu
-const HANGING =
-  /(?:^|\s)(?:про|виконання|результати|реалізації|щодо|з|із|на|за|до|у|в|та|і|заходів|план|звіт|програма)$/iu
+/** Words that cannot end a title, and nouns that rarely do. */
+const HANGING = /(?:^|\s)(?:про|виконання|результати|реалізації|щодо|з|із|на|за|до|у|в|та|і)$/iu
+const WAITING = /(?:^|\s)(?:заходи|заходів|план|плану|звіт|програма|програми)$/iu
+/** How the object of such a noun begins: «заходи / Програми протидії …», «план / Вільшанської громади». */
+const OBJECT =
+  /^(?:\p{Ll}|[«„"(]|(?:\p{L}+(?:ої|ого)\s+){0,5}(?:програм|план|стратегі|громад|рад|резолюці)\p{L}{1,3}(?=[\s«„"]|$))/iu
+/** Headings of the annex's part that name no plan: «Напрями діяльності та заходи Програми». */
+const NAMELESS =
+  /^(?:(?:перелік|напрям|діяльн|завдан|заход|основн|пріоритетн|показник|результативн|план|програм|реаліз|виконан|система|таблиц)\p{L}*(?:[\s,]+(?:(?:та|і|й|з|щодо|до|цієї)\s+)?|$))+$/iu
 /** A title that waits for its object, and a line that is the author instead (forms of reports print it between). */
 const OF_WHAT = /(?:виконання|реалізації|реалізацію|результати|хід)$/iu
 const AUTHOR = /^(?:управління|відділ|департамент|служба|виконавчий|центр)(?=\s)/iu
 const SUBJECT = /^(?:\p{L}+\s+){0,4}(?:програм|план)\p{L}*(?=[\s«„"])/iu
 const LONGEST = 700
 const MOST_LINES = 14
+/** A candidate below this names no plan; the decision may. */
+const LEAST_SCORE = -5
 
 interface Candidate {
   readonly title: string
@@ -55,6 +64,7 @@ function candidateAt(lines: readonly HeaderLine[], at: number): Candidate | null
   if (/^\p{Lu}{3,}/u.test(title)) score += 2
   if (title.length > 30) score += 2
   if (/^(?:план|програма|звіт)\S*$/iu.test(title)) score -= 3
+  if (NAMELESS.test(title)) score -= 12
   return { title, score }
 }
 
@@ -70,10 +80,15 @@ function belongs(line: HeaderLine, first: HeaderLine, title: string): boolean {
   if (line.paragraph === first.paragraph) return true
   if (line.text.length > 300 || /[.;:]$/u.test(line.text)) return false
   if (HANGING.test(title)) return true
+  if (WAITING.test(title) && !isSetApart(line, first) && OBJECT.test(line.text)) return true
   if (first.align === 'center')
     return line.align === 'center' && (line.bold === first.bold || /^[\p{Ll}«„"(\d]/u.test(line.text))
   return first.bold ? line.bold : /^[\p{Ll}«„(]/u.test(line.text) && /(?:рік|рок)/u.test(line.text)
 }
+
+/** Set otherwise than the title: not bold where that is, not centred where that is. */
+const isSetApart = (line: HeaderLine, first: HeaderLine): boolean =>
+  (first.bold && !line.bold) || (first.align === 'center' && line.align !== 'center')
 
 const ABOUT = /^про затвердження\s+/iu
 const GENITIVE_START: readonly (readonly [RegExp, string])[] = [
@@ -102,7 +117,8 @@ export function readTitle(lines: readonly HeaderLine[]): string {
     const candidate = candidateAt(lines, at)
     if (candidate && (best === null || candidate.score > best.score)) best = candidate
   }
-  return best?.title ?? fromDecision(lines) ?? centredLines(lines)
+  const named = best !== null && best.score >= LEAST_SCORE ? best.title : fromDecision(lines)
+  return named ?? best?.title ?? centredLines(lines)
 }
 
 function centredLines(lines: readonly HeaderLine[]): string {
