@@ -28,7 +28,7 @@ const uk = {
     merged: 'Об’єднано. Якщо це помилка, роз’єднайте нижче',
     unmerged: 'Роз’єднано',
     compared: 'Ці назви знову порівнюватимуться',
-    split: 'Назви відокремлено',
+    different: 'Записано, що це різні виконавці',
   },
   aliases: {
     title: 'Інші назви',
@@ -167,7 +167,7 @@ const en: typeof uk = {
     merged: 'Merged. If that was a mistake, undo it below',
     unmerged: 'The merge was undone',
     compared: 'These names will be compared again',
-    split: 'The names were split off',
+    different: 'Noted that they are different',
   },
   aliases: {
     title: 'Other names',

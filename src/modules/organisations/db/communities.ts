@@ -39,16 +39,6 @@ export async function ensureCommunity(db: Db | Tx, community: NewCommunity): Pro
   return id
 }
 
-/** Communities that keep plans here, by name. */
-export function listCommunities(db: Db | Tx) {
-  return db
-    .selectFrom('community')
-    .select(['id', 'name', 'katottg', 'population'])
-    .orderBy('name')
-    .limit(2_000)
-    .execute()
-}
-
 export function findCommunityById(db: Db | Tx, id: string) {
   return db
     .selectFrom('community')

@@ -32,7 +32,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const services = context.get(servicesContext)
   if (form.get('intent') === 'different') {
     await asOperator(services, (tx) => confirmDifferent(tx, { oneId: organisationId, otherId }))
-    return redirect(paths.organisations.edit({ organisationId }))
+    return redirect(`${paths.organisations.edit({ organisationId })}?done=different`)
   }
   const keptId = String(form.get('kept') ?? '')
   if (keptId !== organisationId && keptId !== otherId) throw new AppError('invalid', { field: 'kept' })

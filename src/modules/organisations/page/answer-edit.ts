@@ -4,11 +4,11 @@ import { asOperator } from '#platform/actor.ts'
 import type { Tx } from '#platform/database/session.ts'
 import { AppError } from '#platform/errors/app-error.ts'
 import type { Services } from '#platform/services.ts'
-import { addAlias, removeAlias } from './commands/aliases.ts'
-import { changeFacts, type FactsForm } from './commands/change-facts.ts'
-import { compareAgain } from './commands/confirm-different.ts'
-import { unmergeOrganisation } from './commands/unmerge-organisation.ts'
-import type { FormProblem } from './domain/form-problem.ts'
+import { addAlias, removeAlias } from '../commands/aliases.ts'
+import { changeFacts, type FactsForm } from '../commands/change-facts.ts'
+import { compareAgain } from '../commands/confirm-different.ts'
+import { unmergeOrganisation } from '../commands/unmerge-organisation.ts'
+import type { FormProblem } from '../domain/form-problem.ts'
 
 /** Why nothing was saved, and what the person typed. */
 export interface EditAnswer {
@@ -18,7 +18,7 @@ export interface EditAnswer {
 }
 
 /** What the page may say after a change; stands in its address. */
-export const DONE = ['facts', 'alias-added', 'alias-removed', 'merged', 'unmerged', 'compared', 'split'] as const
+export const DONE = ['facts', 'alias-added', 'alias-removed', 'merged', 'unmerged', 'compared', 'different'] as const
 export type Done = (typeof DONE)[number]
 
 /** Carries problems out of a transaction so that it is rolled back. */
