@@ -8,7 +8,7 @@ const uk = {
   back: 'До заходу',
   backToPlan: 'До плану',
   beginsEdition: (approved: number, act: string | null) =>
-    `Редакцію ${approved} затверджено${act === null ? '' : ` (${act})`}, тож вона лишиться, як є. Збереження почне редакцію ${approved + 1}.`,
+    `Редакцію ${approved} затверджено${act === null ? '' : `: ${act}`}. Вона лишиться, як є; збереження почне редакцію ${approved + 1}.`,
   save: 'Зберегти захід',
   saveWithDoubts: (n: number) =>
     `Зберегти, ${n} ${plural(n, { one: 'поле', few: 'поля', many: 'полів' })} перевірити потім`,
@@ -191,7 +191,7 @@ const en: typeof uk = {
   back: 'To the measure',
   backToPlan: 'To the plan',
   beginsEdition: (approved, act) =>
-    `Edition ${approved} is approved${act === null ? '' : ` (${act})`} and stays as it is. Saving begins edition ${approved + 1}.`,
+    `Edition ${approved} is approved${act === null ? '' : `: ${act}`}. It stays as it is; saving begins edition ${approved + 1}.`,
   save: 'Save the measure',
   saveWithDoubts: (n) => `Save, ${n} ${pluralEn(n, { one: 'field', other: 'fields' })} to check later`,
   addMeasure: 'Add the measure',

@@ -56,6 +56,10 @@ test('a choice settles a conflict either way, and none is made in advance', () =
   expect(settle({})).toMatchObject({ kind: 'conflict', conflicts: [{ field: 'text', theirs: 'їхнє' }] })
   expect(settle({ text: 'mine' })).toEqual({ kind: 'ready', change: { text: 'моє' } })
   expect(settle({ text: 'theirs' })).toEqual({ kind: 'ready', change: {} })
+  // The form of a conflict is sent with the revision that it shows.
+  const seen = fieldValuesOf(aMeasure({ text: 'їхнє' }))
+  const choice = form({ drafts: typed('моє'), kept: { text: 'theirs' } })
+  expect(settleMeasure(choice, { base: seen, now, period })).toEqual({ kind: 'ready', change: {} })
 })
 
 test('what only others changed is shown in the form of a conflict', () => {

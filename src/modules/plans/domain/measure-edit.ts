@@ -50,7 +50,7 @@ export function settleMeasure(form: MeasureForm, { base, now, period }: Sides): 
   const values: Partial<Record<EditableField, unknown>> = {}
   const errors: FieldError[] = []
   for (const field of touched) {
-    if (form.kept[field] === 'theirs' && movedMeanwhile.includes(field)) continue
+    if (form.kept[field] === 'theirs') continue
     const parsed = parseDraft<EditableField>(field, form.drafts[field], { period })
     if (parsed.isOk) values[field] = parsed.value
     else errors.push(...parsed.errors)

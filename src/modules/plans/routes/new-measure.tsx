@@ -8,6 +8,7 @@ import { useTexts } from '#ui/i18n.tsx'
 import { addMeasure } from '../commands/add-measure.ts'
 import { getPlan } from '../db/get-plan.ts'
 import { draftsOf } from '../domain/fields/draft-of-value.ts'
+import type { FieldDrafts } from '../domain/fields/drafts.ts'
 import { parseMeasure } from '../domain/measure-edit.ts'
 import { measureForm } from '../domain/measure-form.ts'
 import { labelOfNode, nextNumber } from '../domain/nodes.ts'
@@ -27,6 +28,15 @@ function findTask(plan: StoredPlan, taskId: string) {
   const task = tasks.find(({ id }) => id === taskId)
   if (!task) throw new AppError('not_found')
   return task
+}
+
+/** An executor and an indicator are asked for at once: nearly every measure has them. */
+function withEmptyRows(drafts: FieldDrafts): FieldDrafts {
+  return {
+    ...drafts,
+    executors: { rows: [{ key: '0', name: '', byConsent: false }] },
+    indicators: { items: [{ key: '0', text: '', by: 'words', targets: [], disaggregation: [] }] },
+  }
 }
 
 export async function loader({ context, params }: Route.LoaderArgs) {
@@ -49,7 +59,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     plan: { id: planId, title: plan.title, period: plan.period, isReport: plan.kind === 'implementation-report' },
     approved: state === 'approved' ? { versionNumber, approval: amendingAct ?? plan.approval } : null,
     task: { id: task.id, ...labelOfNode(plan, task.id) },
-    drafts: draftsOf(empty, plan.period),
+    drafts: withEmptyRows(draftsOf(empty, plan.period)),
     requestId: randomUUID(),
   }
 }

@@ -47,7 +47,7 @@ export function EditionList({ planId, editions, compared, now }: EditionListProp
                 </span>
               </span>
               <span className="of">
-                {actWords(edition.act) ?? states.actUnknown}
+                {edition.isApproved ? (actWords(edition.act) ?? states.actUnknown) : texts.draft}
                 <span className="s mut">
                   {' · '}
                   {edition.approvedAt === null

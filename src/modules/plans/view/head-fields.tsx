@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTexts } from '#ui/i18n.tsx'
+import { useLocale, useTexts } from '#ui/i18n.tsx'
 import type { FieldError } from '../domain/fields/field-values.ts'
 import { APPROVAL_PARTS, type HeadDrafts, PASSPORT_PARTS, TOTAL_FIGURES } from '../domain/head/head-drafts.ts'
 import type { StoredPlan } from '../domain/stored-plan.ts'
@@ -104,16 +104,21 @@ export function Line({ at, id = at, label, value, errors, isLong = false, isYear
   )
 }
 
+const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const
+
+const monthName = (number: number, locale: string) =>
+  new Date(Date.UTC(2024, number - 1, 1)).toLocaleDateString(locale, { month: 'long', timeZone: 'UTC' })
+
 function Deadline({ drafts, errors }: Pick<HeadFieldsProps, 'drafts' | 'errors'>) {
   const texts = useTexts(editTexts).head
-  const { months } = useTexts(fieldTexts)
+  const locale = useLocale()
   const { day, month, to } = drafts.reportingDeadline
   const at = 'reportingDeadline'
   return (
     <fieldset className="fe">
       <legend className="lab">{texts.fields.reportingDeadline}</legend>
       <p className="hint">{texts.deadlineHint}</p>
-      <div className="in-row">
+      <div className="in-row deadline">
         <Line at={`${at}.day`} label={texts.deadline.day} value={day} errors={errors} isYear />
         <div>
           <label className="lab s" htmlFor={`${at}.month`}>
@@ -121,9 +126,9 @@ function Deadline({ drafts, errors }: Pick<HeadFieldsProps, 'drafts' | 'errors'>
           </label>
           <select className="inp" id={`${at}.month`} name={`${at}.month`} defaultValue={month}>
             <option value=""> </option>
-            {months.map((name, index) => (
-              <option key={name} value={index + 1}>
-                {name}
+            {MONTHS.map((number) => (
+              <option key={number} value={number}>
+                {monthName(number, locale)}
               </option>
             ))}
           </select>

@@ -14,7 +14,7 @@ import { fieldTexts } from './fields/field-texts.ts'
 import { HeadFields } from './head-fields.tsx'
 import { headInWords } from './head-in-words.ts'
 import { SaveStatus } from './save-status.tsx'
-import { forgetDeviceDraft, useDeviceDraft } from './use-device-draft.ts'
+import { useDeviceDraft } from './use-device-draft.ts'
 import './fields/fields.css'
 
 interface HeadAnswer {
@@ -44,12 +44,12 @@ export function HeadForm({ kind, answer, requestId, deviceKey, ...loaded }: Head
   const [{ drafts, seenEdit }] = useState(loaded)
   const [restored, setRestored] = useState<{ drafts: HeadDrafts; seenEdit: string; at: Date } | null>(null)
   const [discarded, setDiscarded] = useState(0)
-  const status = useDeviceDraft(form, deviceKey, (typed, at) =>
+  const device = useDeviceDraft(form, deviceKey, (typed, at) =>
     setRestored({ drafts: headDraftsOfForm(typed), seenEdit: String(typed.get('seenEdit') ?? seenEdit), at }),
   )
   const shown = answer ?? restored ?? { drafts, seenEdit }
   const discard = () => {
-    forgetDeviceDraft(deviceKey)
+    device.forget()
     setRestored(null)
     setDiscarded(discarded + 1)
   }
@@ -93,7 +93,7 @@ export function HeadForm({ kind, answer, requestId, deviceKey, ...loaded }: Head
         <button type="submit" className="btn pri">
           {texts.head.save}
         </button>
-        <SaveStatus status={status} />
+        <SaveStatus status={device.status} />
       </div>
     </Form>
   )

@@ -1,9 +1,12 @@
 import { Link } from 'react-router'
 import { paths } from '#app/paths.ts'
-import { formatDate, formatNumber } from '#ui/format.ts'
+import { formatNumber } from '#ui/format.ts'
 import { useTexts } from '#ui/i18n.tsx'
+import { termParts } from '../domain/fields/parts-of-value.ts'
 import type { StoredMeasure, StoredPlan } from '../domain/stored-plan.ts'
 import { planTexts } from '../texts.ts'
+import { fieldTexts } from './fields/field-texts.ts'
+import { termInWords } from './fields/parts-in-words.ts'
 import { FigureCell, FundingCell } from './measure-cells.tsx'
 
 interface FactsProps {
@@ -60,15 +63,12 @@ function Executors({ executors }: { executors: StoredMeasure['executors'] }) {
 
 function TermFact({ term }: { term: StoredMeasure['term'] }) {
   const texts = useTexts(planTexts)
+  const words = useTexts(fieldTexts)
   if (term === null) return <span className="absent">{texts.noTerm}</span>
-  const dates = [term.from, term.to].map((date) => (date === null ? null : formatDate(date)))
   return (
     <>
       {term.raw}
-      <div className="mut s">
-        {term.ongoing ? texts.ongoing : dates.filter((date) => date !== null).join(' – ')}
-        {term.recurrence === 'yearly' && `, ${texts.yearly}`}
-      </div>
+      <div className="mut s">{termInWords(termParts(term), words)}</div>
     </>
   )
 }

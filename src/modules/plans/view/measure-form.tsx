@@ -21,7 +21,7 @@ import { fieldTexts } from './fields/field-texts.ts'
 import { valueInWords } from './fields/value-in-words.ts'
 import { MeasureFields } from './measure-fields.tsx'
 import { SaveStatus } from './save-status.tsx'
-import { forgetDeviceDraft, useDeviceDraft } from './use-device-draft.ts'
+import { useDeviceDraft } from './use-device-draft.ts'
 
 /** What the form begins with: as stored, as restored from the device, or as sent back by the server. */
 export interface MeasureStart {
@@ -63,7 +63,7 @@ export function MeasureForm(props: MeasureFormProps) {
   const [restored, setRestored] = useState<(MeasureStart & { at: Date }) | null>(null)
   const [discarded, setDiscarded] = useState(0)
   const isSaving = useNavigation().state !== 'idle'
-  const status = useDeviceDraft(form, deviceKey, (typed, at) => {
+  const device = useDeviceDraft(form, deviceKey, (typed, at) => {
     const { drafts, confirmed } = measureForm(typed)
     setRestored({ drafts, confirmed, revision: Number(typed.get('revision')) || start.revision, at })
   })
@@ -73,7 +73,7 @@ export function MeasureForm(props: MeasureFormProps) {
   const body = conflicts.length > 0 ? `conflict-${answer?.revision}` : `${restored ? 'restored' : 'start'}-${discarded}`
   const left = unsure.filter((field) => !confirmed.includes(field)).length
   const discard = () => {
-    forgetDeviceDraft(deviceKey)
+    device.forget()
     setRestored(null)
     setDiscarded(discarded + 1)
   }
@@ -109,8 +109,8 @@ export function MeasureForm(props: MeasureFormProps) {
         <MeasureFields {...props} shown={shown} errors={answer?.errors} onConfirmed={setConfirmed} />
       </div>
       <div className="savebar noprint">
-        <SaveStatus status={status} />
-        <Link className="btn" to={props.cancelTo} onClick={() => forgetDeviceDraft(deviceKey)}>
+        <SaveStatus status={device.status} />
+        <Link className="btn" to={props.cancelTo} onClick={device.forget}>
           {texts.cancel}
         </Link>
         <button type="submit" className="btn pri" aria-disabled={isSaving}>

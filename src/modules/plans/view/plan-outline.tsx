@@ -142,17 +142,27 @@ function TaskRows({ task, ...props }: OutlineProps & { task: OutlineTask }) {
         {task.measures.map((measure) => (
           <li key={measure.id}>
             <span className="mut">{measure.label}</span>
-            <Link to={paths.plans.editMeasure({ planId: plan.id, measureId: measure.id })}>{measure.text}</Link>
-            <button
-              type="submit"
-              form={REMOVAL}
-              name="measureId"
-              value={measure.id}
-              className="linkish"
-              aria-label={words.removeMeasure(measure.label)}
-            >
-              {words.remove}
-            </button>
+            <Link className="text" to={paths.plans.measure({ planId: plan.id, measureId: measure.id })}>
+              {measure.text}
+            </Link>
+            <span className="o-acts">
+              <Link
+                to={paths.plans.editMeasure({ planId: plan.id, measureId: measure.id })}
+                aria-label={words.changeOf(measure.label)}
+              >
+                {words.change}
+              </Link>
+              <button
+                type="submit"
+                form={REMOVAL}
+                name="measureId"
+                value={measure.id}
+                className="linkish"
+                aria-label={words.removeMeasure(measure.label)}
+              >
+                {words.remove}
+              </button>
+            </span>
           </li>
         ))}
       </ul>

@@ -45,14 +45,16 @@ export function forgetDeviceDraft(key: string): void {
 /**
  * Keeps what is typed into a form on this device, moment by moment, so that a power cut or a lost connection loses
  * nothing. What is found from before is handed to `onFound` once; what equals the form as it was loaded is not kept.
+ * `forget` drops what is kept, for a person who does not want it.
  */
 export function useDeviceDraft(
   form: RefObject<HTMLFormElement | null>,
   key: string,
   onFound: (typed: FormData, at: Date) => void,
-): DeviceStatus {
+): { readonly status: DeviceStatus; readonly forget: () => void } {
   const [status, setStatus] = useState<DeviceStatus>({ kind: 'idle' })
   const found = useRef(onFound)
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
   found.current = onFound
   useEffect(() => {
     const element = form.current
@@ -64,9 +66,8 @@ export function useDeviceDraft(
       for (const [name, value] of kept.entries) typed.append(name, value)
       found.current(typed, new Date(kept.at))
     }
-    let timer: ReturnType<typeof setTimeout> | undefined
     const keep = () => {
-      timer = undefined
+      waiting.current = undefined
       const entries = entriesOf(element)
       if (typedIn(entries) === loaded) {
         forgetDeviceDraft(key)
@@ -82,12 +83,12 @@ export function useDeviceDraft(
       }
     }
     const soon = () => {
-      clearTimeout(timer)
-      timer = setTimeout(keep, PAUSE_MS)
+      clearTimeout(waiting.current)
+      waiting.current = setTimeout(keep, PAUSE_MS)
     }
     const now = () => {
-      if (timer === undefined) return
-      clearTimeout(timer)
+      if (waiting.current === undefined) return
+      clearTimeout(waiting.current)
       keep()
     }
     // Buttons that add and remove rows change the form without an input event.
@@ -99,5 +100,10 @@ export function useDeviceDraft(
       removeEventListener('pagehide', now)
     }
   }, [form, key])
-  return status
+  const forget = () => {
+    clearTimeout(waiting.current)
+    waiting.current = undefined
+    forgetDeviceDraft(key)
+  }
+  return { status, forget }
 }
