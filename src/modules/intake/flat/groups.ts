@@ -53,9 +53,11 @@ export function findGroups(
   const isTaken = (at: number): boolean => rowStarts.has(at) || taken.has(at) || isOther(at) || at >= end
   const field: TitleField = { lines, isTaken, isBetween: isHeading }
   const bounds = groupBounds(sequence, field)
+  let last: string | null = null
   const groups = bounds.map((from, index): Group => {
     const to = bounds[index + 1] ?? marks.length
-    const title = bestTitle(sequence, from, to, field, taken, end)
+    const title = bestTitle(sequence, { from, to, last }, field, taken, end)
+    last = title?.number ?? last
     for (const at of title?.lines ?? []) taken.add(at)
     if (title !== null) taken.add(title.numberLine)
     const own = marks[from]?.path.slice(0, -1) ?? []
@@ -119,18 +121,42 @@ function groupBounds(sequence: RowSequence, field: TitleField): number[] {
     const restarts = mark.path.length === 1 && previous !== undefined && (mark.path[0] ?? 0) <= (previous.path[0] ?? 0)
     return previous === undefined || key(previous) !== key(mark) || restarts ? [at] : []
   })
-  if (bounds.length > 1 || (marks[0]?.path.length ?? 0) > 1) return bounds
-  const tasks = plausibleSequence(sequence.others.filter((mark) => mark.path.length === 1)).filter(
-    (mark) => (titleAt(mark, field, field.lines.length)?.score ?? 0) >= 3,
-  )
-  const starts = tasks.map((task) => marks.findIndex((mark) => mark.line > task.line)).filter((at) => at > 0)
-  return tasks.length > 1 ? [...new Set([0, ...starts])] : bounds
+  if ((marks[0]?.path.length ?? 0) > 1) return bounds
+  const tasks = plausibleSequence(sequence.others.filter((mark) => mark.path.length === 1))
+  const titled = tasks.flatMap((task) => {
+    const row = marks.findIndex((mark) => mark.line > task.line)
+    const title = row === -1 ? null : titleAt(task, field, marks[row]?.line ?? 0)
+    return title === null ? [] : [{ row, title, isOver: endsBefore(title, marks[row], field) }]
+  })
+  if (bounds.length === 1) {
+    const starts = titled.filter(({ row, title }) => row > 0 && title.score >= 3).map(({ row }) => row)
+    return tasks.length > 1 ? [...new Set([0, ...starts])] : bounds
+  }
+  // Titles that mostly stand over rows where counting begins anew stand over their rows everywhere; others lie among them.
+  const over = titled.filter(({ title, isOver }) => isOver && title.score >= 1)
+  const atBounds = over.filter(({ row }) => bounds.includes(row)).length
+  const starts = atBounds * 2 > over.length ? over.map(({ row }) => row) : []
+  return [...new Set([...bounds, ...starts])].sort((one, other) => one - other)
+}
+
+/** Nothing but headings of a page stands between a title and a row. */
+function endsBefore(title: TitleFound, row: NumberMark | undefined, field: TitleField): boolean {
+  let next = Math.max(title.lines.at(-1) ?? 0, title.numberLine) + 1
+  while (row !== undefined && next < row.line && field.isBetween(next)) next++
+  return next === row?.line
+}
+
+/** Numbers under which a group's title may be looked for, and the rows between which it stands. */
+interface TitleSearch {
+  readonly from: number
+  readonly to: number
+  /** Number of the title before; the next one is expected. */
+  readonly last: string | null
 }
 
 function bestTitle(
   { marks, others }: RowSequence,
-  from: number,
-  to: number,
+  { from, to, last }: TitleSearch,
   field: TitleField,
   taken: ReadonlySet<number>,
   end: number,
@@ -138,16 +164,21 @@ function bestTitle(
   const above = marks[from]?.path.slice(0, -1) ?? []
   const start = from === 0 ? 0 : (marks[from - 1]?.line ?? 0) + 1
   const stop = marks[to]?.line ?? end
+  const expected = String(Number(last ?? 0) + 1)
+  const placed = (title: TitleFound): TitleFound => {
+    if (above.length > 0) return title
+    const own = endsBefore(title, marks[from], field) ? 2 : 0
+    const others = to < marks.length && endsBefore(title, marks[to], field) ? -3 : 0
+    return { ...title, score: title.score + own + others + (title.number === expected ? 1.5 : 0) }
+  }
   return (
     others
       .filter((mark) => mark.line >= start && mark.line < stop && !taken.has(mark.line) && !field.isTaken(mark.line))
       .filter((mark) => above.length === 0 || mark.number === above.join('.'))
       .filter((mark) => above.length > 0 || mark.path.length === 1)
       .flatMap((mark) => titleAt(mark, field, stop) ?? [])
-      .map((title) =>
-        (title.lines.at(-1) ?? 0) + 1 === marks[from]?.line ? { ...title, score: title.score + 2 } : title,
-      )
-      .filter((title) => title.score >= (above.length > 0 ? 1 : 3))
+      .map(placed)
+      .filter((title) => title.score >= (above.length > 0 ? 1 : 2.5))
       .sort((a, b) => b.score - a.score || a.numberLine - b.numberLine)[0] ?? null
   )
 }

@@ -52,8 +52,21 @@ export function headingLines(lines: readonly Line[], firstRow: number): Set<numb
     else close()
   })
   close()
+  for (const at of columnNumbersBelow(lines)) found.add(at)
   for (const at of pageNumbers(lines)) found.add(at)
   for (const at of repeatedHeading(lines, firstRow)) found.add(at)
+  return found
+}
+
+/** Column numbers of which each stands in a line of its own: 1, 2, 3 … */
+function columnNumbersBelow(lines: readonly Line[]): number[] {
+  const found: number[] = []
+  for (let at = 0; at < lines.length; ) {
+    let end = at
+    while (lines[end]?.text === String(end - at + 1)) end++
+    if (end - at >= 3) for (let line = at; line < end; line++) found.push(line)
+    at = Math.max(end, at + 1)
+  }
   return found
 }
 

@@ -28,7 +28,7 @@ export interface TitleField {
 /** Text that belongs to a task's number: behind it, or, where the number stands alone below a narrow title, above it. */
 export function titleAt(mark: NumberMark, field: TitleField, end: number): TitleFound | null {
   const options = mark.isAlone
-    ? [backward(mark.line - 1, field), forward(mark.line + 1, field, end)]
+    ? [forward(mark.line + 1, field, end), backward(mark.line - 1, field)]
     : [forward(mark.line, field, end, mark.length)]
   return (
     options
