@@ -26,8 +26,8 @@ function sentenceUk({ name, isPlural, measures, leading, plans, year }: DutyCoun
   const lead = isPlural ? 'головні виконавці' : 'головний виконавець'
   const co = isPlural ? 'співвиконавці' : 'співвиконавець'
   if (measures === 1) return `${what}: ${leading === 1 ? lead : co}.`
-  if (leading === measures) return `${what}: в усіх\u00a0— ${lead}.`
-  if (leading === 0) return `${what}: в усіх\u00a0— ${co}.`
+  if (leading === measures) return `${what}: в\u00a0усіх\u00a0— ${lead}.`
+  if (leading === 0) return `${what}: в\u00a0усіх\u00a0— ${co}.`
   return `${what}: у\u00a0${leading}\u00a0— ${lead}, у\u00a0${measures - leading}\u00a0— ${co}.`
 }
 

@@ -6,6 +6,7 @@ import { loadLineage } from '../db/lineage.ts'
 import { getOrganisation, listOrganisations } from '../db/organisations.ts'
 import { aCommunityWith } from '../testing/scene.ts'
 import { addAlias } from './aliases.ts'
+import { compareAgain, confirmDifferent } from './confirm-different.ts'
 import { findDuplicates } from './find-duplicates.ts'
 import { mergeOrganisations } from './merge-organisations.ts'
 import { renameOrganisation } from './rename-organisation.ts'
@@ -159,4 +160,36 @@ test.each([
   const command = { organisationId: scene.kept, names, to: { name }, requestId: randomUUID() }
   expect(await scene.act((tx) => splitOrganisation(tx, command))).toMatchObject(expected)
   expect(await scene.list()).toHaveLength(3)
+})
+
+test('a refusal is entered once from either end, holds for what is merged in, and can be taken back', async () => {
+  const scene = await aScene()
+  for (const [oneId, otherId] of [
+    [scene.kept, scene.merged],
+    [scene.merged, scene.kept],
+  ] as const) {
+    await scene.act((tx) => confirmDifferent(tx, { oneId, otherId }))
+  }
+  const kinds = async () =>
+    (await scene.act((tx) => listActions(tx, scene.communityId, [scene.kept]))).map(({ kind }) => kind)
+  expect(await kinds()).toEqual(['confirmed-different', 'created'])
+  await scene.act((tx) => mergeOrganisations(tx, { keptId: scene.other, mergedId: scene.merged }))
+  expect(await scene.duplicates()).toEqual([])
+  await scene.act((tx) => compareAgain(tx, { oneId: scene.merged, otherId: scene.kept }))
+  expect(await kinds()).toEqual(['compared-again', 'confirmed-different', 'created'])
+  expect(await scene.duplicates()).toHaveLength(1)
+})
+
+test('a code that went over through two merges comes back whole', async () => {
+  const scene = await aScene()
+  await scene.act((tx) => setEdrpou(tx, { organisationId: scene.merged, edrpou: '12345678' }))
+  await scene.merge()
+  await scene.act((tx) => mergeOrganisations(tx, { keptId: scene.other, mergedId: scene.kept }))
+  await scene.unmerge()
+  const codes = []
+  for (const id of [scene.kept, scene.merged, scene.other]) {
+    codes.push((await scene.act((tx) => getOrganisation(tx, id))).edrpou)
+  }
+  expect(codes).toEqual([null, '12345678', null])
+  expect(await scene.owner(scene.merged, 'будь-яка')).toBe(scene.merged)
 })

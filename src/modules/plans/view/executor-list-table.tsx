@@ -4,6 +4,7 @@ import { useTexts } from '#ui/i18n.tsx'
 import type { ExecutorListItem } from '../db/executor-list.ts'
 import { executorTexts } from '../executor-texts.ts'
 import { MarkedText } from './marked-text.tsx'
+import './plan-table.css'
 
 const FIGURES = ['measures', 'leading', 'joining', 'plans'] as const
 

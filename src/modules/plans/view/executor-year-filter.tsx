@@ -34,7 +34,7 @@ export function ExecutorYearFilter({ years, year, shown, all }: YearFilterProps)
         {texts.show}
       </button>
       <span className="found" role="status">
-        {texts.shown(shown, all)}
+        {year !== null && texts.shown(shown, all)}
       </span>
       {year !== null && (
         <Link to="." preventScrollReset>
