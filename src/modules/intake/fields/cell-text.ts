@@ -12,14 +12,15 @@ export function cellText(cell: string | readonly string[]): string {
 const APOSTROPHE = /[’ʼ‘`´ʹ′]/
 const APOSTROPHES = /[’ʼ‘`´ʹ′]/g
 
+export const withOneApostrophe = (text: string): string =>
+  APOSTROPHE.test(text) ? text.replace(APOSTROPHES, "'") : text
+
 /** Lower case with one kind of apostrophe, for looking words up. */
-export function wordKey(word: string): string {
-  const lower = word.toLowerCase()
-  return APOSTROPHE.test(lower) ? lower.replace(APOSTROPHES, "'") : lower
-}
+export const wordKey = (word: string): string => withOneApostrophe(word.toLowerCase())
 
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '«': '»', '„': '“”ˮ"', '“': '”', '‹': '›' }
 const NESTING = /[()[\]«»„“”ˮ"‹›]/
+const NESTINGS = new RegExp(NESTING, 'g')
 const CLOSERS = new Set(')]»“”ˮ›')
 
 /** Which characters stand inside brackets or quotes, and whether some bracket or quote has no partner. */
@@ -37,8 +38,7 @@ export function nesting(text: string): Nesting {
   const pairs: (readonly [number, number])[] = []
   let unmatched = 0
   let straight = -1
-  for (let at = 0; at < text.length; at++) {
-    const sign = text.charAt(at)
+  for (const { 0: sign, index: at } of text.matchAll(NESTINGS)) {
     if (sign === '"') {
       const low = open.findLastIndex((o) => o.sign === '„')
       if (low >= 0 && straight < 0) pairs.push([open.splice(low)[0]?.at ?? at, at])
@@ -68,15 +68,7 @@ export function nesting(text: string): Nesting {
     }
     if (CLOSING[sign] !== undefined) open.push({ sign, at })
   }
-  const difference = new Int32Array(text.length + 1)
-  for (const [from, to] of pairs) {
-    difference[from] = (difference[from] ?? 0) + 1
-    difference[to + 1] = (difference[to + 1] ?? 0) - 1
-  }
-  let depth = 0
-  for (let at = 0; at < text.length; at++) {
-    depth += difference[at] ?? 0
-    inside[at] = depth > 0 ? 1 : 0
-  }
+  // Pairs stand in the order in which they close: one that begins inside a later one ends inside it too.
+  for (const [from, to] of pairs.reverse()) if (inside[from] !== 1) inside.fill(1, from, to + 1)
   return { inside, isBalanced: unmatched + open.length === 0 && straight < 0 }
 }
