@@ -91,15 +91,25 @@ function sectionsOf(
     const found = [at]
     for (let more = at + 1; more < Math.min(next, at + SECTION_LINES); more++) {
       const own = lines[more]?.text ?? ''
-      if (isTaken(more) || LEVEL.test(own) || readMark(own, more) !== null) break
+      if (isTaken(more) || beginsAnother(own, lines[more - 1]?.text ?? '', more)) break
       if (piecesOf(own, more).some((piece) => piece.kind === 'amounts')) break
       found.push(more)
     }
-    sections.push({ beforeRow, lines: found })
+    const behind = (found.at(-1) ?? at) + 1
+    const isFollowed = isTaken(behind) || startsLevel(lines[behind]?.text ?? '', behind)
+    if (beforeRow > 0 || isFollowed) sections.push({ beforeRow, lines: found })
     at = found.at(-1) ?? at
   }
   return sections
 }
+
+/** The line is the beginning of a section, task or measure. */
+const startsLevel = (text: string, line: number): boolean =>
+  LEVEL.test(text) || ROMAN.test(text) || readMark(text, line) !== null
+
+/** A section's heading ends where something numbered, a list or, behind a full stop, a sentence begins. */
+const beginsAnother = (text: string, previous: string, line: number): boolean =>
+  startsLevel(text, line) || /^[-–—•*]/.test(text) || (/[.;:!?]$/.test(previous) && /^\p{Lu}/u.test(text))
 
 /** «2. Протидія …» with «1. …» in the next lines: a section over tasks that are counted anew. */
 function isOverTasks(lines: readonly Line[], at: number, isTaken: (line: number) => boolean): boolean {
