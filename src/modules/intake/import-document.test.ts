@@ -1,22 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { DocumentModel } from '#modules/documents/index.ts'
 import { importDocument } from './import-document.ts'
-import type { Measure, PlanInterchange } from './interchange.ts'
-import { PlanInterchange as Schema } from './interchange.ts'
+import type { PlanInterchange } from './interchange.ts'
 import { documentOf, titled } from './structure/testing/document-of.ts'
+import { measuresOf, read } from './structure/testing/imported.ts'
 import { outlineOf } from './structure/testing/outline.ts'
-
-/** Imports without findings; every plan must fit the interchange form. */
-function read(model: DocumentModel): PlanInterchange {
-  const plan = importDocument(model, { findings: false })
-  Schema.parse(plan)
-  return plan
-}
-
-const measuresOf = (plan: PlanInterchange): Measure[] =>
-  plan.strategicGoals.flatMap((goal) =>
-    goal.operationalGoals.flatMap((operational) => operational.tasks.flatMap((task) => task.measures)),
-  )
 
 const namesOf = (plan: PlanInterchange): string[][] =>
   measuresOf(plan).map(({ executors }) => executors.map(({ name }) => name))

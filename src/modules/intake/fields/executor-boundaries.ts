@@ -5,6 +5,7 @@ import {
   headWord,
   LEGAL_FORMS,
   OWNER_ABBREVIATIONS,
+  SHORT_NAME,
 } from './administrative-words.ts'
 import { type ExecutorDictionary, knownEnds } from './executor-dictionary.ts'
 import { isAbbreviation, isGenitiveAdjective, type NameStart, nameStart } from './name-starts.ts'
@@ -192,6 +193,8 @@ function afterSpace(
   if (dictionary && isKnown(dictionary, tokens, current.at, at) && knownFrom(dictionary, tokens, at))
     return { start, doubt: null }
   if (!start || !hasHead(current) || start.strength === 'capital' || PREPOSITIONS.has(previous.key)) return null
+  // «Управління Держпраці»: a service by its short name says whose body it is.
+  if (SHORT_NAME.test(token.text) && headWord(previous.key)?.kind === 'body') return null
   const doubtful: Boundary = { start, doubt: 'names-run-together' }
   const afterTail = TAILS.has(previous.key) || (previous.isInside && !token.isInside)
   if (start.isAbbreviation) {

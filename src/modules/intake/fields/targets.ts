@@ -88,12 +88,24 @@ const cleanNumber = (text: string): string =>
     .replace(/\u202f|\u00a0/g, ' ')
     .trim()
 
+/** Signs of comparison before a number, in the words that are read. */
+const SIGN = /(?:≥|≤|[<>]\s?=?)\s*(?=\d)/gu
+const SIGNS: Readonly<Record<string, readonly [string, string]>> = {
+  '≥': ['не менше ', 'не менше '],
+  '≤': ['не більше ', 'не більше '],
+  '>': ['понад ', 'не менше '],
+  '<': ['менше ', 'не більше '],
+}
+
 /**
  * Targets that an indicator's text states. Numbers that name something (resolution 1325, a year, an age, «16 днів»,
  * what stands in quotes) are none. Growth without a number is `increase` with value null.
  */
 export function readTargets(text: string): Target[] {
-  const plain = text.replace(QUOTED, '«»').replace(/[’ʼ‘`´]/g, "'")
+  const plain = text
+    .replace(QUOTED, '«»')
+    .replace(/[’ʼ‘`´]/g, "'")
+    .replace(SIGN, (sign) => SIGNS[sign.replace(/[=\s]/gu, '')]?.[sign.includes('=') ? 1 : 0] ?? sign)
   const targets: Target[] = []
   let end = 0
   let counted: string | null = null

@@ -9,9 +9,10 @@ import { type Reading, reading } from '../fields/reading.ts'
 import { readTargets } from '../fields/targets.ts'
 import { readTerm, readTermRange, splitTerms, type TermContext } from '../fields/term.ts'
 import { joinWords, type Vocabulary } from '../fields/vocabulary.ts'
-import type { Execution, ExecutorEntry, Funding, Indicator, Measure, Term } from '../interchange.ts'
+import type { Execution, ExecutorEntry, Funding, Indicator, Measure, Target, Term } from '../interchange.ts'
 import { isTotalHeading } from './heading-roles.ts'
 import { type FieldPart, type FieldParts, textOfParts } from './plan-draft.ts'
+import { countedParts, partsBySource, sourceRows } from './source-rows.ts'
 
 /** What readers of cells know about the document. */
 export interface FieldContext {
@@ -115,31 +116,48 @@ export function indicatorsOf(fields: FieldParts, count: number, context: FieldCo
   const column = fields.get('indicator')?.[0]?.column.column
   const isShared =
     column !== undefined && fields.get('fundingSource')?.some((part) => part.column.column === column) === true
-  const target = linesOf(fields.get('target'), context)
+  const targets = targetColumns(fields.get('target') ?? [], context)
   return shares(fields.get('indicator'), count, context).map(({ value, unsure }) => {
     const split = isShared && value.length > 0 ? splitIndicatorAndFunding(value) : null
     const text = split === null ? value : split.value.indicator.split('\n')
     const read = readIndicators(text)
     return {
-      value: { indicators: withTargets(read.value, target), funding: split?.value.funding ?? null },
+      value: { indicators: withTargets(read.value, targets), funding: split?.value.funding ?? null },
       unsure: unsure || read.unsure || split?.unsure === true,
     }
   })
 }
 
-/** Gives an indicator the target that stands in a column of its own; the last one where there is one for each year. */
-function withTargets(indicators: Indicator[], targets: readonly string[]): Indicator[] {
-  const last = targets.at(-1)
-  const [only] = indicators
-  if (last === undefined || only === undefined) return indicators
+/** Lines of each column of targets: one column, or one for each year. */
+function targetColumns(parts: readonly FieldPart[], context: FieldContext): string[][] {
+  const columns = [...new Set(parts.map((part) => part.column.column))]
+  return columns.map((column) =>
+    linesOf(
+      parts.filter((part) => part.column.column === column),
+      context,
+    ),
+  )
+}
+
+/** Targets of a cell of a column of targets, where a bare number is one too. */
+function targetsOfCell(text: string): Target[] {
+  const read = readTargets(text)
+  if (read.length > 0) return read
+  const value = readNumber(text.replace(/\s*(?:%|відсотк\p{L}*|осіб|од\.?|шт\.?)\s*$/iu, ''))
+  const unit = /%|відсот/i.test(text) ? '%' : ''
+  return value === null ? [] : [{ comparator: '=', value, unit, per: null }]
+}
+
+/** Gives indicators that state no target those of columns of targets: line by line, or all to the only indicator. */
+function withTargets(indicators: Indicator[], columns: readonly string[][]): Indicator[] {
+  if (columns.length === 0) return indicators
   return indicators.map((indicator, i) => {
-    const text = indicators.length === targets.length ? (targets[i] ?? last) : indicators.length === 1 ? last : null
-    if (text === null || indicator.targets.length > 0) return indicator
-    const value = readNumber(text.replace(/\s*(?:%|відсотк\p{L}*|осіб|од\.?|шт\.?)\s*$/iu, ''))
-    const unit = /%|відсот/i.test(text) ? '%' : ''
-    const read = readTargets(text)
-    if (read.length > 0) return { ...indicator, targets: read }
-    return value === null ? indicator : { ...indicator, targets: [{ comparator: '=', value, unit, per: null }] }
+    if (indicator.targets.length > 0) return indicator
+    const targets = columns.flatMap((lines) => {
+      const own = indicators.length === 1 ? lines.join('\n') : lines.length === indicators.length ? lines[i] : undefined
+      return own === undefined ? [] : targetsOfCell(own)
+    })
+    return { ...indicator, targets }
   })
 }
 
@@ -149,34 +167,47 @@ export function fundingOf(fields: FieldParts, shared: Funding | null, context: F
   const sources = (fields.get('fundingSource') ?? []).filter((part) => part.column.column !== indicator)
   const amounts = fields.get('fundingAmount') ?? []
   if (sources.length === 0 && amounts.length === 0) return reading(null)
-  const cells = amounts.map((part): AmountCell => {
+  const rows = sourceRows(fields)
+  const cells = countedParts(amounts, rows).map((part): AmountCell => {
     const beside = sources.length > 1 ? sources.find((source) => source.row === part.row) : undefined
     const unit = part.table.units[part.column.column] ?? undefined
     return {
       text: clean(part.text, context),
       year: part.column.year,
-      source: part.column.source ?? (beside ? clean(beside.text, context) : null),
+      source: part.column.source ?? (beside && !rows.totals.has(beside.row) ? clean(beside.text, context) : null),
       ...(unit ? { unit } : {}),
     }
   })
+  const named = sources.filter(({ row }) => !rows.totals.has(row))
   const isSame = sources[0]?.column.column === amounts[0]?.column.column && amounts.length > 0
-  const source = [...new Set(linesOf(sources, context))].join(sources.length > 1 ? '; ' : ' ')
+  const source = [...new Set(linesOf(named, context))].join(named.length > 1 ? '; ' : ' ')
   return readFunding({ source: source === '' ? null : source, amounts: isSame ? [] : cells })
 }
 
 const FIGURES: readonly ColumnRole[] = ['planned', 'revised', 'financed', 'percent']
 
-/** A figure of a report: the column «усього» where there is one, else the sum over budgets; null where nothing stands. */
+/**
+ * A figure of a report: the column or row «усього» where there is one, else the sum over budgets; null where nothing
+ * stands.
+ */
 export function figureOf(fields: FieldParts, role: ColumnRole): number | null {
   const parts = fields.get(role) ?? []
   if (role === 'percent') return readNumber(textOfParts(parts.slice(0, 1)).replace(/\s*(?:%|відс\p{L}*\.?)\s*$/iu, ''))
+  return sumOf(partsBySource(parts, sourceRows(fields)).map(figureOfRow))
+}
+
+function figureOfRow(parts: readonly FieldPart[]): number | null {
   const numbers = parts.map((part) => ({
     value: readAmount(part.text, part.table.units[part.column.column] ?? 'thousand'),
     isTotal: part.column.source === null || isTotalHeading(part.column.source),
   }))
   const total = numbers.find(({ value, isTotal }) => isTotal && value !== null)
-  if (total) return total.value
-  const values = numbers.flatMap(({ value }) => (value === null ? [] : [value]))
+  return total ? total.value : sumOf(numbers.map(({ value }) => value))
+}
+
+/** The sum of what is printed; a sum of nothing is no figure. */
+function sumOf(figures: readonly (number | null)[]): number | null {
+  const values = figures.filter((value) => value !== null)
   return values.length === 0 ? null : Math.round(values.reduce((sum, value) => sum + value, 0) * 1e5) / 1e5
 }
 

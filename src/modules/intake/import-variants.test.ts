@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { documentOf, type SketchCell, titled } from './structure/testing/document-of.ts'
+import { measuresOf, read } from './structure/testing/imported.ts'
+
+describe('columns and rows of money and targets', () => {
+  test('a column of targets for each year gives a target for each year that has one', () => {
+    const plan = read(
+      documentOf([
+        titled('План'),
+        {
+          rows: [
+            [
+              { text: 'Захід', rows: 2 },
+              { text: 'Виконавець', rows: 2 },
+              { text: 'Показник', rows: 2 },
+              { text: 'Цільове значення', cols: 3 },
+            ],
+            [null, null, null, '2026', '2027', '2028'],
+            ['Форум жінок', 'Відділ культури', 'частка учасниць, %', '30', '-', '≥ 40'],
+          ],
+        },
+      ]),
+    )
+    expect(measuresOf(plan)[0]?.indicators[0]?.targets).toMatchObject([
+      { comparator: '=', value: 30 },
+      { comparator: '>=', value: 40 },
+    ])
+  })
+
+  test('a row of the whole under a measure is no source and is not summed with the others', () => {
+    const under = (cells: string[]): SketchCell[] => [null, null, null, ...cells]
+    const plan = read(
+      documentOf([
+        titled('Програма'),
+        {
+          rows: [
+            ['№', 'Захід', 'Виконавець', 'Джерело фінансування', 'Обсяг фінансування, тис. грн'],
+            [
+              { text: '1', rows: 3 },
+              { text: 'Ремонт', rows: 3 },
+              { text: 'Відділ будівництва', rows: 3 },
+              'Усього, у тому числі:',
+              '15',
+            ],
+            under(['обласний бюджет', '10']),
+            under(['місцевий бюджет', '5']),
+          ],
+        },
+      ]),
+    )
+    expect(measuresOf(plan)[0]?.funding).toMatchObject({ amount: 15, source: 'обласний бюджет; місцевий бюджет' })
+  })
+
+  test('figures of a report in rows by source are summed where no row gives the whole', () => {
+    const report = (rows: SketchCell[][]) =>
+      read(
+        documentOf([
+          titled('Звіт про виконання програми за 2025 рік'),
+          { rows: [['Захід', 'Виконавець', 'Джерело', 'План, тис. грн', 'Профінансовано, тис. грн'], ...rows] },
+        ]),
+      )
+    const first = (source: string, ...figures: string[]): SketchCell[] => [
+      { text: 'Ремонт', rows: 2 },
+      { text: 'Відділ будівництва', rows: 2 },
+      source,
+      ...figures,
+    ]
+    const bySource = report([first('обласний бюджет', '10', '8'), [null, null, 'місцевий бюджет', '5', '5']])
+    expect(measuresOf(bySource)[0]?.execution).toMatchObject({ planned: 15, financed: 13 })
+    const withWhole = report([first('Разом', '15', '13'), [null, null, 'місцевий бюджет', '15', '13']])
+    expect(measuresOf(withWhole)[0]?.execution).toMatchObject({ planned: 15, financed: 13 })
+  })
+})
