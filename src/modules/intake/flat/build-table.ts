@@ -113,9 +113,14 @@ export function buildTable(parts: Parts): Built {
   const columns = roles.map(
     ({ role, year }, column): RoledColumn => ({ column, role, year, source: null, isGuessed: true }),
   )
+  const shared = sharedFunding(parts, columns)
   const place = { page: lines[sequence.marks[0]?.line ?? 0]?.place.page ?? null, table: 1, row: null, column: null }
   return {
-    table: { table: { kind: 'table', columns: roles.length, rows: tableRows, place }, firstBodyRow: 0, columns },
+    table: {
+      table: { kind: 'table', columns: roles.length, rows: tableRows, place },
+      firstBodyRow: 0,
+      columns: [...columns, ...shared],
+    },
     amountRoles: amounts.map(({ role }) => role),
     doubts,
     rests: restsAmongAmounts(parts, amounts.length),
@@ -191,6 +196,22 @@ const hadRoom = (signed: SignedPiece, last: string, width: number | undefined): 
 
 const amountsOf = (row: readonly SignedPiece[], laid: readonly number[], column: number): string[] =>
   row.flatMap(({ piece }, at) => (laid[at] === column ? [...piece.amounts] : []))
+
+const FUNDING_IN_INDICATOR =
+  /включено до \p{L}+|джерел\p{L}* фінансуван|не потребує (?:коштів|фінансування)|кошт\p{L}+ (?:місцев|міськ|обласн|державн)/iu
+
+/** Indicators and funding stand in one column where several cells of indicators speak of funding. */
+function sharedFunding({ order, rows, laid }: Parts, columns: readonly RoledColumn[]): RoledColumn[] {
+  const indicator = columns.find(({ role }) => role === 'indicator')
+  const index = order.indexOf('indicator')
+  if (indicator === undefined || columns.some(({ role }) => role === 'fundingSource' || role === 'fundingAmount'))
+    return []
+  const texts = rows.map((row, at) =>
+    row.flatMap(({ piece }, piecesAt) => (laid[at]?.[piecesAt] === index ? [piece.text] : [])).join(' '),
+  )
+  const speaking = texts.filter((text) => FUNDING_IN_INDICATOR.test(text)).length
+  return speaking >= 2 && speaking * 20 >= rows.length ? [{ ...indicator, role: 'fundingSource' }] : []
+}
 
 function restsAmongAmounts({ order, rows, laid }: Parts, count: number): { line: number; text: string }[] {
   const column = order.indexOf('amounts')

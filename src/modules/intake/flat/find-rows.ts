@@ -59,7 +59,7 @@ function hasAnchor(mark: NumberMark, end: number, lines: readonly Line[]): boole
  * and behind which counting begins anew is the title of a task.
  */
 function titleMarks(marks: readonly NumberMark[], lines: readonly Line[]): NumberMark[] {
-  if (anchoredShare(marks, 0, marks.length, lines) < 0.6) return []
+  if (marks[0]?.style === '1)' || anchoredShare(marks, 0, marks.length, lines) < 0.6) return []
   return marks.filter((mark, at) => {
     const next = marks[at + 1]
     return next?.path.length === 1 && next.path[0] === 1 && !isAnchored(mark, next.line, lines)

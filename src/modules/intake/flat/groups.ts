@@ -132,7 +132,7 @@ function groupBounds(sequence: RowSequence, field: TitleField): number[] {
     return previous === undefined || key(previous) !== key(mark) || restarts ? [at] : []
   })
   if ((marks[0]?.path.length ?? 0) > 1) return bounds
-  const tasks = plausibleSequence(sequence.others.filter((mark) => mark.path.length === 1))
+  const tasks = plausibleSequence(sequence.others.filter((mark) => mark.path.length === 1 && !field.isTaken(mark.line)))
   const titled = tasks.flatMap((task) => {
     const row = marks.findIndex((mark) => mark.line > task.line)
     const title = row === -1 ? null : titleAt(task, field, marks[row]?.line ?? 0)
