@@ -33,6 +33,7 @@ export function importDocument(model: DocumentModel, options: ImportOptions = {}
   const header: Header = readHeader({ ...found, roles, body: () => textOf([...model.blocks]) })
   const structure = readStructure(found.parts, {
     format: model.format,
+    losesMerges: model.format === 'text' || model.notes.some(({ code }) => code === 'table-rebuilt-from-positions'),
     term: { period: header.period },
     texts: [textOf([...model.blocks])],
   })

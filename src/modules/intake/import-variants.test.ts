@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { documentOf, type SketchCell, titled } from './structure/testing/document-of.ts'
+import type { DocumentModel } from '#modules/documents/index.ts'
+import { documentOf, type Sketch, type SketchCell, titled } from './structure/testing/document-of.ts'
 import { measuresOf, read } from './structure/testing/imported.ts'
 
 describe('columns and rows of money and targets', () => {
@@ -69,5 +70,41 @@ describe('columns and rows of money and targets', () => {
     expect(measuresOf(bySource)[0]?.execution).toMatchObject({ planned: 15, financed: 13 })
     const withWhole = report([first('Разом', '15', '13'), [null, null, 'місцевий бюджет', '15', '13']])
     expect(measuresOf(withWhole)[0]?.execution).toMatchObject({ planned: 15, financed: 13 })
+  })
+})
+
+describe('empty cells of a PDF', () => {
+  const rows = (sources: readonly string[]): Sketch => ({
+    rows: [
+      ['№', 'Захід', 'Виконавець', 'Джерело фінансування', 'Обсяг, тис. грн'],
+      ...sources.map((source, i) => [`${i + 1}`, `Захід про безпеку ${i}`, 'Відділ освіти', source, '5']),
+    ],
+  })
+  const sourcesOf = (document: DocumentModel) =>
+    measuresOf(read(document)).map(({ funding }) => funding?.source ?? null)
+
+  test('stay empty between drawn lines, and are filled from above where the lines were guessed', () => {
+    const drawn = documentOf([titled('План'), rows(['місцевий бюджет', '', ''])], 'pdf')
+    expect(sourcesOf(drawn)).toEqual(['місцевий бюджет', null, null])
+    const note = { code: 'table-rebuilt-from-positions', page: 1, facts: { table: 1 } } as const
+    expect(sourcesOf({ ...drawn, notes: [note] })).toEqual(['місцевий бюджет', 'місцевий бюджет', 'місцевий бюджет'])
+  })
+
+  test('a letter of a cut heading in the number cell does not make the rest of a row a measure', () => {
+    const plan = read(
+      documentOf([
+        titled('План'),
+        {
+          rows: [
+            ['№ з/п', 'Захід', 'Виконавець', 'Строк'],
+            ['1', 'Облік', 'Відділ освіти', '2026'],
+            ['2', 'Забезпечення діяльності', 'Департамент', 'постійно'],
+            ['№ з/', 'Захід', 'Виконавець', 'Строк'],
+            ['п', 'координаційної ради', 'соціальної політики', ''],
+          ],
+        },
+      ]),
+    )
+    expect(measuresOf(plan).map(({ text }) => text)).toEqual(['Облік', 'Забезпечення діяльності координаційної ради'])
   })
 })

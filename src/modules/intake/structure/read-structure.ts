@@ -22,6 +22,8 @@ export interface Structure {
 
 export interface StructureOptions {
   readonly format: DocumentFormat
+  /** Tables were rebuilt without lines: an empty cell may be part of a merged one. */
+  readonly losesMerges: boolean
   readonly term: TermContext
   readonly texts: readonly string[]
 }
@@ -41,7 +43,7 @@ export function readStructure(parts: readonly PlanPart[], options: StructureOpti
   const draft = buildDraft(events, { known, isFlat })
   const tasks = draft.goals.flatMap((goal) => goal.operationalGoals.flatMap((operational) => operational.tasks))
   carryNational(tasks)
-  if (isFlat) carryDown(tasks)
+  if (options.losesMerges) carryDown(tasks)
   const vocabulary = buildVocabulary(options.texts)
   const context: FieldContext = {
     vocabulary,

@@ -19,6 +19,8 @@ export const JOINABLE: readonly ColumnRole[] = [
   'narrative',
 ]
 const ENOUGH = 1.5
+/** What a number cell must hold to number its row; debris of a heading cut by the page («п») does not. */
+const NUMBER = /\d|^\p{Lu}/u
 const never: Known = () => false
 
 /** What stands around a row that may be the rest of the row before. */
@@ -39,7 +41,7 @@ export interface RowContext {
  */
 export function isRestOfRow(cells: RowCells, context: RowContext): boolean {
   const { before, taskTitle, afterBreak, isNumbered } = context
-  if (ownText(cells, 'number') !== '' || isCovered(cells, 'measure')) return false
+  if (NUMBER.test(ownText(cells, 'number')) || isCovered(cells, 'measure')) return false
   const measure = ownText(cells, 'measure')
   if (readNumberLabel(measure).number !== null && seamScore('x', measure, never) < 0) return false
   const known = afterBreak ? context.known : never
