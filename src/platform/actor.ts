@@ -1,4 +1,5 @@
 import { type Actor, asActor, type Tx } from './database/session.ts'
+import { asMissingPage } from './errors/missing-page.ts'
 import type { Services } from './services.ts'
 
 /**
@@ -12,5 +13,5 @@ async function operator({ db }: Services): Promise<Actor> {
 
 /** Runs `work` in one transaction on behalf of the person at the other end of the request. */
 export async function asOperator<T>(services: Services, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return asActor(services.db, await operator(services), work)
+  return asActor(services.db, await operator(services), work).catch(asMissingPage)
 }

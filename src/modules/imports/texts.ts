@@ -149,7 +149,15 @@ const uk = {
     question: (name: string) => `«${name}» — це хтось із них?`,
     other: 'Ні, це новий виконавець',
   },
-  tree: { open: 'Відкрити захід' },
+  tree: {
+    head: 'Про документ: назва, роки, рішення, паспорт',
+    goal: 'Стратегічна ціль або розділ',
+    'operational-goal': 'Оперативна ціль',
+    task: 'Завдання',
+    title: 'Назва',
+    addMeasure: 'Додати захід',
+    nameless: 'без назви',
+  },
   absent: 'немає',
 }
 
@@ -299,7 +307,15 @@ const en: typeof uk = {
     question: (name) => `Is “${name}” one of these?`,
     other: 'No, this is a new executor',
   },
-  tree: { open: 'Open the measure' },
+  tree: {
+    head: 'About the document: title, years, act, passport',
+    goal: 'Strategic goal or section',
+    'operational-goal': 'Operational goal',
+    task: 'Task',
+    title: 'Title',
+    addMeasure: 'Add a measure',
+    nameless: 'untitled',
+  },
   absent: 'none',
 }
 

@@ -10,17 +10,21 @@ const LONGEST_ENDING = 5
 const SHORTEST = 3
 const VOWEL = /[аеєиіїоуюя]/
 const DOUBLED = /([бвгджзклмнпрстфхцчшщ])\1$/
+const PLAIN = /^[а-яєії]{3,}$/
 
 function step(word: string): string {
   for (let length = Math.min(LONGEST_ENDING, word.length - SHORTEST); length > 0; length--) {
     const rest = word.slice(0, -length)
     if (ENDINGS.has(word.slice(-length)) && VOWEL.test(rest)) return rest
   }
-  return word
-    .replace(DOUBLED, '$1')
-    .replace(/(?<=...)о(?=к$)/, '')
-    .replace(/(?<=...)е(?=ц$)/, '')
-    .replace(/і(?=[^аеєиіїоуюя]{1,3}$)/, 'о')
+  // Each rule is tried only on words that end as it wants: every word of a document passes here.
+  const single = word.at(-1) === word.at(-2) ? word.replace(DOUBLED, '$1') : word
+  const short = single.endsWith('ок')
+    ? single.replace(/(?<=...)о(?=к$)/, '')
+    : single.endsWith('ец')
+      ? single.replace(/(?<=...)е(?=ц$)/, '')
+      : single
+  return short.includes('і', short.length - 4) ? short.replace(/і(?=[^аеєиіїоуюя]{1,3}$)/, 'о') : short
 }
 
 /**
@@ -29,8 +33,8 @@ function step(word: string): string {
  * the same for its own stem. Words with digits or foreign letters only fold.
  */
 export function stem(word: string): string {
-  let current = fold(word)
-  if (!/^[а-яєії]{3,}$/.test(current)) return current
+  let current = PLAIN.test(word) ? word : fold(word)
+  if (!PLAIN.test(current)) return current
   for (let next = step(current); next !== current; next = step(current)) current = next
   return current
 }

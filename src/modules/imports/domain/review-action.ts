@@ -1,15 +1,7 @@
-import type { Approval, MeasureField } from '#modules/intake/index.ts'
-import type { EditableField, FieldValues } from '#modules/plans/index.ts'
+import type { MeasureField } from '#modules/intake/index.ts'
+import type { EditableField, FieldValues, HeadValues } from '#modules/plans/index.ts'
 
 export type FieldChange = { [F in EditableField]: { readonly field: F; readonly value: FieldValues[F] } }[EditableField]
-
-/** What stands at the head of the plan and may be corrected. */
-export interface HeadChange {
-  readonly title?: string
-  readonly community?: string | null
-  readonly period?: { from: number | null; to: number | null }
-  readonly approval?: Approval | null
-}
 
 /** A correction made in the review. Targets are keys of `review-keys.ts`. */
 export type ReviewAction =
@@ -23,7 +15,7 @@ export type ReviewAction =
       readonly target: string
       readonly value: { readonly number: string | null; readonly title: string | null }
     }
-  | { readonly kind: 'plan-changed'; readonly target: 'plan'; readonly value: HeadChange }
+  | { readonly kind: 'plan-changed'; readonly target: 'plan'; readonly value: Partial<HeadValues> }
   | {
       readonly kind: 'executor-matched'
       readonly target: string

@@ -1,40 +1,45 @@
 import { measureLabel } from '#modules/plans/index.ts'
 import type { ReviewedPlan } from './reviewed-plan.ts'
 
-export interface ReviewTreeTask {
+/** A line of the whole plan: a goal, a task or a measure, in the order of the document. */
+export interface TreeLine {
   readonly key: string
-  readonly title: string | null
-  readonly measures: readonly { readonly key: string; readonly label: string; readonly text: string }[]
+  readonly level: 1 | 2 | 3 | 4
+  readonly label: string
+  readonly text: string | null
 }
 
-export interface ReviewTreeGoal {
-  readonly key: string
-  readonly title: string | null
-  readonly tasks: readonly ReviewTreeTask[]
-}
-
-/** How much of a measure's text the tree shows. */
+/** How much of a text a line shows. */
 const SHORT = 140
 
-const titled = (node: { number: string | null; title: string | null }) =>
-  node.title === null ? null : `${node.number === null ? '' : `${node.number}. `}${node.title}`
+const shorten = (text: string | null) => (text !== null && text.length > SHORT ? `${text.slice(0, SHORT)}…` : text)
 
-/** The plan under review in a short form for browsing. */
-export function reviewTree(plan: ReviewedPlan): ReviewTreeGoal[] {
-  return plan.goals.flatMap((goal) =>
-    goal.children.map((operational, index) => ({
-      key: operational.key,
-      title:
-        [index === 0 ? titled(goal) : null, titled(operational)].filter((title) => title !== null).join(' › ') || null,
-      tasks: operational.children.map((task) => ({
-        key: task.key,
-        title: titled(task),
-        measures: task.children.map((measure) => ({
-          key: measure.key,
-          label: measureLabel(task.number, measure.number),
-          text: measure.text.length > SHORT ? `${measure.text.slice(0, SHORT)}…` : measure.text,
-        })),
-      })),
-    })),
-  )
+/** The plan under review, line by line, for browsing; levels that the document does not have are left out. */
+export function reviewTree(plan: ReviewedPlan): TreeLine[] {
+  const lines: TreeLine[] = []
+  const add = (
+    level: 1 | 2 | 3,
+    { key, number, title }: { key: string; number: string | null; title: string | null },
+  ) => {
+    if (title !== null || number !== null || level === 3)
+      lines.push({ key, level, label: number ?? '', text: shorten(title) })
+  }
+  for (const goal of plan.goals) {
+    add(1, goal)
+    for (const operational of goal.children) {
+      add(2, operational)
+      for (const task of operational.children) {
+        add(3, task)
+        for (const measure of task.children) {
+          lines.push({
+            key: measure.key,
+            level: 4,
+            label: measureLabel(task.number, measure.number),
+            text: shorten(measure.text),
+          })
+        }
+      }
+    }
+  }
+  return lines
 }

@@ -69,3 +69,25 @@ export function nextOpen(items: readonly QueueItem[], currentKey: string | null)
   const order = [...items.slice(at + 1), ...items.slice(0, Math.max(0, at))]
   return order.find((item) => !item.isSettled) ?? null
 }
+
+/** A goal or task of a review by its key (`g0`, `g0.1`, `g0.1.2`). */
+export interface CurrentNode {
+  readonly key: string
+  readonly level: 'goal' | 'operational-goal' | 'task'
+  readonly number: string | null
+  readonly title: string | null
+}
+
+export function findNode(plan: ReviewedPlan, key: string): CurrentNode | null {
+  for (const goal of plan.goals) {
+    if (goal.key === key) return { key, level: 'goal', number: goal.number, title: goal.title }
+    for (const operational of goal.children) {
+      if (operational.key === key) {
+        return { key, level: 'operational-goal', number: operational.number, title: operational.title }
+      }
+      const task = operational.children.find((item) => item.key === key)
+      if (task) return { key, level: 'task', number: task.number, title: task.title }
+    }
+  }
+  return null
+}

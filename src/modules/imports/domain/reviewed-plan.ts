@@ -1,5 +1,6 @@
 import type { Measure, MeasureField, PlanInterchange } from '#modules/intake/index.ts'
-import type { HeadChange, ReviewAction } from './review-action.ts'
+import type { HeadValues } from '#modules/plans/index.ts'
+import type { ReviewAction } from './review-action.ts'
 
 /** A measure under review: as corrected so far, with the key that its actions name. */
 export interface ReviewedMeasure extends Measure {
@@ -37,7 +38,7 @@ interface Corrections {
   readonly nodes: Map<string, { number: string | null; title: string | null }>
   readonly dismissed: Set<string>
   readonly matches: Map<string, string | null>
-  head: HeadChange
+  head: Partial<HeadValues>
 }
 
 function gather(actions: readonly ReviewAction[]): Corrections {

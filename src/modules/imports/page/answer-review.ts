@@ -1,6 +1,15 @@
 import { data, redirect } from 'react-router'
 import { paths } from '#app/paths.ts'
-import { type EditableField, type FieldDrafts, type FieldError, parseField } from '#modules/plans/index.ts'
+import {
+  type EditableField,
+  type FieldDrafts,
+  type FieldError,
+  type HeadDrafts,
+  headDraftsOfForm,
+  headValuesOf,
+  parseField,
+  settleHead,
+} from '#modules/plans/index.ts'
 import { asOperator } from '#platform/actor.ts'
 import { AppError } from '#platform/errors/app-error.ts'
 import type { Services } from '#platform/services.ts'
@@ -15,6 +24,12 @@ import { isEditableField, loadReview, readAddress } from './load-review.ts'
 export interface FailedCorrection {
   readonly field: EditableField
   readonly draft: FieldDrafts[EditableField]
+  readonly errors: readonly FieldError[]
+}
+
+/** A head of the plan that could not be kept. */
+export interface FailedHead {
+  readonly drafts: HeadDrafts
   readonly errors: readonly FieldError[]
 }
 
@@ -53,10 +68,21 @@ export async function answerReview(services: Services, importId: string, request
       const parsed = parseField(form, field, { period: plan.period })
       if (!parsed.isOk) {
         const correction: FailedCorrection = { field, draft: parsed.draft, errors: parsed.errors }
-        return data({ error: null, correction }, { status: 422 })
+        return data({ error: null, correction, head: null }, { status: 422 })
       }
       const value = { field, value: parsed.value } as FieldChange
       return record({ kind: 'field-changed', target: text('target'), value })
+    }
+    case 'head': {
+      const { plan } = await asOperator(services, (tx) => getReview(tx, importId))
+      const now = headValuesOf(plan)
+      const drafts = headDraftsOfForm(form)
+      const outcome = settleHead(drafts, {}, { base: now, now })
+      if (outcome.kind !== 'ready') {
+        const head: FailedHead = { drafts, errors: outcome.kind === 'wrong' ? outcome.errors : [] }
+        return data({ error: null, correction: null, head }, { status: 422 })
+      }
+      return record({ kind: 'plan-changed', target: 'plan', value: outcome.change })
     }
     default:
       return record(actionOf(text))
@@ -64,6 +90,9 @@ export async function answerReview(services: Services, importId: string, request
 
   async function record(action: ReviewAction) {
     const id = await asOperator(services, (tx) => actOnReview(tx, { importId, action, requestId: text('requestId') }))
+    if (action.kind === 'measure-added') {
+      return redirect(`${here.pathname}?${new URLSearchParams({ show: 'all', item: action.value.key, edit: 'text' })}`)
+    }
     return redirect(await nextAddress(services, importId, here, id))
   }
 }
@@ -78,6 +107,10 @@ function actionOf(text: (name: string) => string): ReviewAction {
       return { kind: 'executor-matched', target, value: { organisationId: text('organisation') || null } }
     case 'dismiss':
       return { kind: 'finding-dismissed', target }
+    case 'node':
+      return { kind: 'node-changed', target, value: { number: text('number') || null, title: text('title') || null } }
+    case 'add':
+      return { kind: 'measure-added', target, value: { key: `new-${text('requestId').slice(0, 8)}` } }
     case 'remove':
       return { kind: 'measure-removed', target }
     default:

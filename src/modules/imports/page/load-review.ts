@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import type { DocumentModel } from '#modules/documents/index.ts'
 import { findCommunityById } from '#modules/organisations/index.ts'
-import { draftOf, EDITABLE_FIELDS, type EditableField, measureLabel } from '#modules/plans/index.ts'
+import {
+  draftOf,
+  EDITABLE_FIELDS,
+  type EditableField,
+  headDraftsOf,
+  headValuesOf,
+  measureLabel,
+} from '#modules/plans/index.ts'
 import { asOperator } from '#platform/actor.ts'
 import type { Services } from '#platform/services.ts'
 import { findLikelyExecutors } from '../commands/find-likely-executors.ts'
@@ -12,6 +19,7 @@ import { reviewTree } from '../domain/review-tree.ts'
 import {
   countReview,
   filterQueue,
+  findNode,
   findReviewed,
   isDoubt,
   nextOpen,
@@ -124,6 +132,8 @@ export async function loadReview(services: Services, importId: string, address: 
     excerpt,
     lines: excerpt === null && model !== null && source ? (textExcerpt(model, source.raw) ?? null) : null,
     lastSaved: review.actions.at(-1)?.recordedAt ?? null,
+    headDrafts: address.item === 'plan' ? headDraftsOf(headValuesOf(plan)) : null,
+    node: address.item === null ? null : findNode(plan, address.item),
     requestId: randomUUID(),
     now: services.now(),
   }

@@ -1,5 +1,5 @@
 import { asOperator } from '#platform/actor.ts'
-import { AppError } from '#platform/errors/app-error.ts'
+import { missingPage } from '#platform/errors/missing-page.ts'
 import { servicesContext } from '#platform/services.ts'
 import { findImport } from '../db/imports.ts'
 import type { Route } from './+types/import-file.ts'
@@ -8,7 +8,7 @@ import type { Route } from './+types/import-file.ts'
 export async function loader({ context, params }: Route.LoaderArgs) {
   const services = context.get(servicesContext)
   const row = await asOperator(services, (tx) => findImport(tx, params.importId))
-  if (!row) throw new AppError('not_found')
+  if (!row) throw missingPage()
   return new Response(new Uint8Array(await services.files.get(row.fileHash)), {
     headers: {
       'content-type': 'application/octet-stream',

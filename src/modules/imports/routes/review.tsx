@@ -3,6 +3,7 @@ import { paths } from '#app/paths.ts'
 import { asOperator } from '#platform/actor.ts'
 import { AppError } from '#platform/errors/app-error.ts'
 import { messageOf, messageOfCode } from '#platform/errors/messages.ts'
+import { missingPage } from '#platform/errors/missing-page.ts'
 import { localeOf } from '#platform/i18n/locale.ts'
 import { servicesContext } from '#platform/services.ts'
 import { continueImport, progressOf } from '../commands/begin-import.ts'
@@ -18,7 +19,7 @@ import '../view/review.css'
 export async function loader({ context, params, request, url }: Route.LoaderArgs) {
   const services = context.get(servicesContext)
   const row = await asOperator(services, (tx) => findImport(tx, params.importId))
-  if (!row) throw new AppError('not_found')
+  if (!row) throw missingPage()
   if (row.planId !== null) throw redirect(paths.plans.show({ planId: row.planId }))
   if (row.state === 'reading') {
     // A restart may have cut the reading short; whoever looks at it sets it going again.
@@ -41,7 +42,7 @@ export async function action({ context, params, request, url }: Route.ActionArgs
     return await answerReview(services, params.importId, request, url)
   } catch (error) {
     if (!(error instanceof AppError) || error.code === 'not_found') throw error
-    return data({ error: messageOf(error, localeOf(request)), correction: null }, { status: error.status })
+    return data({ error: messageOf(error, localeOf(request)), correction: null, head: null }, { status: error.status })
   }
 }
 
@@ -54,6 +55,7 @@ export default function ReviewPage({ loaderData, actionData }: Route.ComponentPr
       review={loaderData.review}
       error={actionData?.error ?? null}
       correction={actionData?.correction ?? null}
+      head={actionData?.head ?? null}
     />
   )
 }

@@ -5,13 +5,15 @@ import type { EditableField } from '#modules/plans/index.ts'
 import { useTexts } from '#ui/i18n.tsx'
 import { Icon } from '#ui/icon.tsx'
 import type { QueueFilter } from '../domain/review-view.ts'
-import type { FailedCorrection } from '../page/answer-review.ts'
+import type { FailedCorrection, FailedHead } from '../page/answer-review.ts'
 import type { ReviewData } from '../page/load-review.ts'
 import { importTexts } from '../texts.ts'
 import { CommunityQuestion } from './community-question.tsx'
 import { CorrectionForm } from './correction-form.tsx'
 import { CurrentItem } from './current-item.tsx'
 import { DocumentPane } from './document-pane.tsx'
+import { HeadItem } from './head-item.tsx'
+import { NodeItem } from './node-item.tsx'
 import { QueuePane } from './queue-pane.tsx'
 import { ReviewBar } from './review-bar.tsx'
 import { ReviewTree } from './review-tree.tsx'
@@ -24,10 +26,11 @@ interface ScreenProps {
   readonly error: string | null
   /** A correction that has just come back with mistakes. */
   readonly correction: FailedCorrection | null
+  readonly head: FailedHead | null
 }
 
 /** Three panes with one current item: the document, what was read out of it, and what is left to check. */
-export function ReviewScreen({ review, error, correction }: ScreenProps) {
+export function ReviewScreen({ review, error, correction, head }: ScreenProps) {
   const texts = useTexts(importTexts)
   const address = useAddress(review)
   useReviewKeys(review, address)
@@ -76,7 +79,17 @@ export function ReviewScreen({ review, error, correction }: ScreenProps) {
               <Step to={review.nextKey} icon="down" label={texts.next} address={address} />
             </span>
           </header>
-          {item === null && current === null ? (
+          {review.headDrafts !== null && (
+            <HeadItem
+              key={review.requestId}
+              kind={review.head.kind}
+              drafts={head?.drafts ?? review.headDrafts}
+              errors={head?.errors ?? []}
+              requestId={review.requestId}
+            />
+          )}
+          {review.node !== null && <NodeItem key={review.node.key} node={review.node} requestId={review.requestId} />}
+          {review.headDrafts !== null || review.node !== null ? null : item === null && current === null ? (
             <p className="nothing">{texts.queue.empty}</p>
           ) : (
             <CurrentItem
@@ -112,8 +125,8 @@ export function ReviewScreen({ review, error, correction }: ScreenProps) {
           addressOf={({ item: key, show }) => address.other(show ?? review.show, key ?? null)}
           tree={
             <ReviewTree
-              goals={review.tree}
-              currentKey={current?.measure.key ?? null}
+              lines={review.tree}
+              currentKey={current?.measure.key ?? review.node?.key ?? (review.headDrafts === null ? null : 'plan')}
               addressOf={({ item: key }) => address.other('all', key)}
             />
           }
@@ -138,7 +151,8 @@ function useAddress(review: ReviewData): ReviewAddresses {
     for (const [name, value] of Object.entries(parts)) if (value != null) query.set(name, String(value))
     return `${pathname}?${query}`
   }
-  const item = review.item?.key ?? review.current?.measure.key ?? null
+  const item =
+    review.item?.key ?? review.current?.measure.key ?? review.node?.key ?? (review.headDrafts === null ? null : 'plan')
   return {
     to: (over) => make({ show: review.show, item, ...over }),
     other: (show, key) => make({ show, item: key }),

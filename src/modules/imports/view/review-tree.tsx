@@ -1,41 +1,31 @@
 import { Link } from 'react-router'
-import type { ReviewTreeGoal } from '../domain/review-tree.ts'
+import { useTexts } from '#ui/i18n.tsx'
+import type { TreeLine } from '../domain/review-tree.ts'
+import { importTexts } from '../texts.ts'
 
 interface TreeProps {
-  readonly goals: readonly ReviewTreeGoal[]
+  readonly lines: readonly TreeLine[]
   readonly currentKey: string | null
   readonly addressOf: (item: { item: string }) => string
 }
 
-/** The whole plan as it was read, so that any measure can be opened and corrected, doubtful or not. */
-export function ReviewTree({ goals, currentKey, addressOf }: TreeProps) {
+/** The whole plan as it was read: head, goals, tasks and measures, each open to correction, doubtful or not. */
+export function ReviewTree({ lines, currentKey, addressOf }: TreeProps) {
+  const texts = useTexts(importTexts).tree
+  const all: readonly TreeLine[] = [{ key: 'plan', level: 1, label: '', text: texts.head }, ...lines]
   return (
     <ul className="tree">
-      {goals.map((goal) => (
-        <li key={goal.key}>
-          {goal.title !== null && <b>{goal.title}</b>}
-          <ul>
-            {goal.tasks.map((task) => (
-              <li key={task.key}>
-                {task.title !== null && <span className="s mut">{task.title}</span>}
-                <ul>
-                  {task.measures.map((measure) => (
-                    <li key={measure.key}>
-                      <Link
-                        to={addressOf({ item: measure.key })}
-                        preventScrollReset
-                        aria-current={measure.key === currentKey ? 'true' : undefined}
-                        className={measure.key === currentKey ? 'row current' : 'row'}
-                      >
-                        <b className="n">{measure.label}</b>
-                        <span>{measure.text}</span>
-                      </Link>
-                    </li>
-                  ))}
-                </ul>
-              </li>
-            ))}
-          </ul>
+      {all.map((line) => (
+        <li key={line.key} className={`level-${line.level}`}>
+          <Link
+            to={addressOf({ item: line.key })}
+            preventScrollReset
+            aria-current={line.key === currentKey ? 'true' : undefined}
+            className={line.key === currentKey ? 'row current' : 'row'}
+          >
+            <b className="n">{line.label}</b>
+            <span>{line.text ?? <i>{texts.nameless}</i>}</span>
+          </Link>
         </li>
       ))}
     </ul>

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { data, Link, redirect } from 'react-router'
 import { paths } from '#app/paths.ts'
 import { asOperator } from '#platform/actor.ts'
-import { AppError } from '#platform/errors/app-error.ts'
+import { missingPage } from '#platform/errors/missing-page.ts'
 import { servicesContext } from '#platform/services.ts'
 import { useTexts } from '#ui/i18n.tsx'
 import { saveMeasure } from '../commands/save-measure.ts'
@@ -24,7 +24,7 @@ import '../view/edit-page.css'
 export async function loader({ context, params }: Route.LoaderArgs) {
   const plan = await asOperator(context.get(servicesContext), (tx) => getPlan(tx, params.planId))
   const found = findInPlan(plan, params.measureId)
-  if (!found) throw new AppError('not_found')
+  if (!found) throw missingPage()
   const { measure, label, task } = found
   const { planId, sourceName, versionNumber, state } = plan.head
   return {

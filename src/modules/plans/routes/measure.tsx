@@ -3,6 +3,7 @@ import { Form, Link, redirect } from 'react-router'
 import { paths } from '#app/paths.ts'
 import { asOperator } from '#platform/actor.ts'
 import { AppError } from '#platform/errors/app-error.ts'
+import { missingPage } from '#platform/errors/missing-page.ts'
 import { servicesContext } from '#platform/services.ts'
 import { useTexts } from '#ui/i18n.tsx'
 import { Icon } from '#ui/icon.tsx'
@@ -36,7 +37,7 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
     saved: await loadSavedNews(tx, planId, url, services.now()),
   }))
   const found = findInPlan(plan, measureId)
-  if (!found) throw new AppError('not_found')
+  if (!found) throw missingPage()
   const values = fieldValuesOf(found.measure)
   const { versionNumber, sourceName } = plan.head
   const old = versionNumber < newest ? { number: versionNumber, newest } : null

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { data, Link, redirect } from 'react-router'
 import { paths } from '#app/paths.ts'
 import { asOperator } from '#platform/actor.ts'
-import { AppError } from '#platform/errors/app-error.ts'
+import { missingPage } from '#platform/errors/missing-page.ts'
 import { servicesContext } from '#platform/services.ts'
 import { useTexts } from '#ui/i18n.tsx'
 import { addMeasure } from '../commands/add-measure.ts'
@@ -26,7 +26,7 @@ import '../view/edit-page.css'
 function findTask(plan: StoredPlan, taskId: string) {
   const tasks = plan.strategicGoals.flatMap((goal) => goal.operationalGoals.flatMap(({ tasks: inGoal }) => inGoal))
   const task = tasks.find(({ id }) => id === taskId)
-  if (!task) throw new AppError('not_found')
+  if (!task) throw missingPage()
   return task
 }
 

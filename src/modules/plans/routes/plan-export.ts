@@ -1,5 +1,5 @@
 import { asOperator } from '#platform/actor.ts'
-import { AppError } from '#platform/errors/app-error.ts'
+import { missingPage } from '#platform/errors/missing-page.ts'
 import { servicesContext } from '#platform/services.ts'
 import { getPlan } from '../db/get-plan.ts'
 import { editionOf } from '../domain/edition-choice.ts'
@@ -10,7 +10,7 @@ import type { Route } from './+types/plan-export.ts'
 /** A plan as a file. A page that is opened from it later can run nothing (sandbox). */
 export async function loader({ context, params, url }: Route.LoaderArgs) {
   const { format, planId } = params
-  if (!isExportFormat(format)) throw new AppError('not_found')
+  if (!isExportFormat(format)) throw missingPage()
   const edition = editionOf(url.searchParams)
   const plan = await asOperator(context.get(servicesContext), (tx) => getPlan(tx, planId, edition))
   const { bytes, contentType, fileName } = await exportPlan(toInterchange(plan), format)

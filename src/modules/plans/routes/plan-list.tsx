@@ -9,6 +9,7 @@ import { listPlans } from '../db/plan-list.ts'
 import { planTexts } from '../texts.ts'
 import type { Route } from './+types/plan-list.ts'
 import '../view/plan-page.css'
+import '../view/finding-line.css'
 import '../view/plan-list.css'
 
 export async function loader({ context }: Route.LoaderArgs) {

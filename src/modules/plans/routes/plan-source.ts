@@ -1,5 +1,5 @@
 import { asOperator } from '#platform/actor.ts'
-import { AppError } from '#platform/errors/app-error.ts'
+import { missingPage } from '#platform/errors/missing-page.ts'
 import { servicesContext } from '#platform/services.ts'
 import { getPlan } from '../db/get-plan.ts'
 import type { Route } from './+types/plan-source.ts'
@@ -8,7 +8,7 @@ import type { Route } from './+types/plan-source.ts'
 export async function loader({ context, params }: Route.LoaderArgs) {
   const services = context.get(servicesContext)
   const { head } = await asOperator(services, (tx) => getPlan(tx, params.planId))
-  if (head.sourceHash === null) throw new AppError('not_found')
+  if (head.sourceHash === null) throw missingPage()
   const bytes = await services.files.get(head.sourceHash)
   return new Response(new Uint8Array(bytes), {
     headers: {
