@@ -1,27 +1,13 @@
 import type { Cell, Paragraph, Row } from '#modules/documents/index.ts'
 import type { ColumnRole, RoledColumn, RoledTable } from '../column-roles.ts'
-import { LEGAL_FORMS } from '../fields/administrative-words.ts'
-import { type AmountColumn, amountRoles, numberOf } from './amount-roles.ts'
-import { columnWidths } from './column-order.ts'
-import type { RowSequence } from './find-rows.ts'
-import type { Group, Groups } from './groups.ts'
+import { amountColumns, amountsOf, restsAmongAmounts, sharedFunding } from './amount-columns.ts'
+import type { AmountColumn } from './amount-roles.ts'
+import { cellText, lineBreaks } from './cell-text.ts'
+import type { Group } from './groups.ts'
 import { joinLines, wordBook } from './join-lines.ts'
-import { type Line, paragraphOf } from './lines.ts'
+import type { LaidRows } from './laid-rows.ts'
+import { paragraphOf } from './lines.ts'
 import type { FlatColumn } from './model.ts'
-import type { SignedPiece } from './piece-signs.ts'
-import { isDangling } from './vocabulary.ts'
-
-/** A printed line of a cell holds no more characters: longer ones are whole paragraphs, whose ends the author set. */
-const LONGEST_PRINTED = 200
-
-interface Parts {
-  readonly lines: readonly Line[]
-  readonly sequence: RowSequence
-  readonly groups: Groups
-  readonly order: readonly FlatColumn[]
-  readonly rows: readonly (readonly SignedPiece[])[]
-  readonly laid: readonly (readonly number[])[]
-}
 
 interface Built {
   readonly table: RoledTable
@@ -32,19 +18,10 @@ interface Built {
 }
 
 /** Makes the grid: a task column where tasks have titles, the measure with its number, then the columns in their order. */
-export function buildTable(parts: Parts): Built {
+export function buildTable(parts: LaidRows): Built {
   const { lines, sequence, groups, order, rows, laid } = parts
   const known = wordBook(lines.map((line) => line.text))
-  const isWrapped = lines.every(({ text }) => text.length <= LONGEST_PRINTED)
-  const widths = columnWidths(rows, laid, order)
-  const breaksIn = (column: FlatColumn | undefined): LineBreak => {
-    if (!isWrapped) return () => true
-    const width = column === undefined ? undefined : widths[column]
-    if (column === 'executors')
-      return (signed, last) => beginsName(signed, last) || (startsUpper(signed) && hadRoom(signed, last, width))
-    if (column === 'indicator' || column === 'expectedResult') return (signed, last) => hadRoom(signed, last, width)
-    return () => false
-  }
+  const breaksIn = lineBreaks(parts)
   const amounts = amountColumns(parts)
   const hasTasks = groups.groups.some((group) => group.title !== null)
   const roles: AmountColumn[] = [
@@ -128,7 +105,7 @@ export function buildTable(parts: Parts): Built {
 }
 
 /** Number and title of a task, with what a page's end moved among its rows. */
-function titleText(group: Group, { lines, order, rows, laid }: Parts, known: ReadonlySet<string>): string {
+function titleText(group: Group, { lines, order, rows, laid }: LaidRows, known: ReadonlySet<string>): string {
   const { number, title } = group
   if (title === null) return number === null ? '' : `${number}.`
   const texts = title.lines.map((at, index) => (lines[at]?.text ?? '').slice(index === 0 ? title.numberLength : 0))
@@ -147,115 +124,7 @@ function titleText(group: Group, { lines, order, rows, laid }: Parts, known: Rea
   )}`.trim()
 }
 
-/**
- * Text of one column in a row: pieces of one line by a space, lines joined as a cell's lines are. Names of organisations
- * are often told apart by nothing but the line: where a line surely begins one, the break is kept.
- */
-function cellText(
-  row: readonly SignedPiece[],
-  laid: readonly number[],
-  column: number,
-  known: ReadonlySet<string>,
-  isBreak: LineBreak = () => false,
-): string {
-  const lines: { line: number; text: string; begins: boolean }[] = []
-  row.forEach((signed, at) => {
-    if (laid[at] !== column) return
-    const { line, text } = signed.piece
-    const last = lines.at(-1)
-    if (last?.line === line) last.text += ` ${text}`
-    else
-      lines.push({
-        line,
-        text,
-        begins: last === undefined || (!isDangling(last.text) && isBreak(signed, last.text)),
-      })
-  })
-  const parts: string[][] = []
-  for (const { text, begins } of lines) {
-    if (begins || parts.length === 0) parts.push([text])
-    else parts.at(-1)?.push(text)
-  }
-  return parts.map((part) => joinLines(part, known)).join('\n')
-}
-
-/** Whether the author ended the line before a piece; `last` is that line. */
-type LineBreak = (signed: SignedPiece, last: string) => boolean
-
-const startsUpper = ({ piece }: SignedPiece): boolean => /^\p{Lu}/u.test(piece.text)
-
-/** A line that surely begins a name; «КУ / «Центр …»» goes on with one. */
-const beginsName = (signed: SignedPiece, last: string): boolean =>
-  signed.isOrganisation &&
-  (startsUpper(signed) ||
-    (/^[«"„]/.test(signed.piece.text) && !LEGAL_FORMS.has((last.split(' ').at(-1) ?? '').toLowerCase())))
-
-/** The next word had room in the line before: the page's width did not end it. */
-const hadRoom = (signed: SignedPiece, last: string, width: number | undefined): boolean =>
-  width !== undefined && last.length + 1 + signed.firstWord <= width * 0.85
-
-const amountsOf = (row: readonly SignedPiece[], laid: readonly number[], column: number): string[] =>
-  row.flatMap(({ piece }, at) => (laid[at] === column ? [...piece.amounts] : []))
-
-const FUNDING_IN_INDICATOR =
-  /включено до \p{L}+|джерел\p{L}* фінансуван|не потребує (?:коштів|фінансування)|кошт\p{L}+ (?:місцев|міськ|обласн|державн)/iu
-
-/** Indicators and funding stand in one column where several cells of indicators speak of funding. */
-function sharedFunding({ order, rows, laid }: Parts, columns: readonly RoledColumn[]): RoledColumn[] {
-  const indicator = columns.find(({ role }) => role === 'indicator')
-  const index = order.indexOf('indicator')
-  if (indicator === undefined || columns.some(({ role }) => role === 'fundingSource' || role === 'fundingAmount'))
-    return []
-  const texts = rows.map((row, at) =>
-    row.flatMap(({ piece }, piecesAt) => (laid[at]?.[piecesAt] === index ? [piece.text] : [])).join(' '),
-  )
-  const speaking = texts.filter((text) => FUNDING_IN_INDICATOR.test(text)).length
-  return speaking >= 2 && speaking * 20 >= rows.length ? [{ ...indicator, role: 'fundingSource' }] : []
-}
-
-function restsAmongAmounts({ order, rows, laid }: Parts, count: number): { line: number; text: string }[] {
-  const column = order.indexOf('amounts')
-  return rows.flatMap((row, at) => {
-    let seen = 0
-    return row.flatMap(({ piece }, index) => {
-      if (column === -1 || laid[at]?.[index] !== column) return []
-      if (piece.kind !== 'amounts') return [{ line: piece.line, text: piece.text }]
-      const surplus = piece.amounts.slice(Math.max(0, count - seen))
-      seen += piece.amounts.length
-      return surplus.length === 0 ? [] : [{ line: piece.line, text: surplus.join(' ') }]
-    })
-  })
-}
-
-function amountColumns({ order, rows, laid, lines }: Parts): AmountColumn[] {
-  const index = order.indexOf('amounts')
-  if (index === -1) return []
-  const printed = rows.map((row, at) => amountsOf(row, laid[at] ?? [], index))
-  return amountRoles(
-    printed.map((row) => row.map(numberOf)),
-    {
-      hasNarrative: order.includes('narrative'),
-      hasPercentSign: printed.some((row) => row.at(-1)?.endsWith('%')),
-      years: periodOf(lines),
-    },
-  )
-}
-
-/** Years of the commonest range in the text: «2024–2026» gives three. */
-function periodOf(lines: readonly Line[]): number[] {
-  const counts = new Map<string, number>()
-  for (const line of lines) {
-    for (const [range] of line.text.matchAll(/20\d\d ?[-–—] ?20\d\d/g)) {
-      const key = range.replace(/[^\d]+/, '-')
-      counts.set(key, (counts.get(key) ?? 0) + 1)
-    }
-  }
-  const [from, to] = ([...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '').split('-').map(Number)
-  if (from === undefined || to === undefined || to < from || to - from > 12) return []
-  return Array.from({ length: to - from + 1 }, (_, at) => from + at)
-}
-
-function missingRoles({ order, laid }: Parts, at: number, amounts: readonly AmountColumn[]): ColumnRole[] {
+function missingRoles({ order, laid }: LaidRows, at: number, amounts: readonly AmountColumn[]): ColumnRole[] {
   const anchors: readonly FlatColumn[] = ['term', 'executors', 'amounts']
   return order.flatMap((column, index): ColumnRole[] => {
     if (!anchors.includes(column) || (laid[at] ?? []).includes(index)) return []
