@@ -22,7 +22,15 @@ export const wordsSplit: Rule = {
   },
   check: (view) => {
     const told = new Set<string>()
-    const found = (passage: Passage, tokens: readonly Token[]) => splitsIn(passage, tokens, view, told)
+    const uses = new Map<string, number>()
+    const usesOf = (part: string): number => {
+      const known = uses.get(part)
+      if (known !== undefined) return known
+      const counted = countUses(part, view)
+      uses.set(part, counted)
+      return counted
+    }
+    const found = (passage: Passage, tokens: readonly Token[]) => splitsIn(passage, tokens, { view, usesOf, told })
     return [
       ...view.passages.flatMap((passage) => found(passage, view.words.tokens.get(passage) ?? [])),
       ...view.rawCells.flatMap((passage) => found(passage, tokensOf(passage.text))),
@@ -30,12 +38,21 @@ export const wordsSplit: Rule = {
   },
 }
 
-function splitsIn(passage: Passage, tokens: readonly Token[], view: PlanView, told: Set<string>): Finding[] {
+interface Search {
+  readonly view: PlanView
+  /** How often a part stands in the document as a word of its own. */
+  readonly usesOf: (part: string) => number
+  /** Splits that have been found, with their places. */
+  readonly told: Set<string>
+}
+
+function splitsIn(passage: Passage, tokens: readonly Token[], search: Search): Finding[] {
+  const { told } = search
   const findings: Finding[] = []
   for (let i = 1; i < tokens.length; i++) {
     const a = tokens[i - 1]
     const b = tokens[i]
-    if (!a || !b || !isSplit(a, b, passage.text, view)) continue
+    if (!a || !b || !isSplit(a, b, passage.text, search)) continue
     // The whole cell and the value taken out of it hold the same fault: tell it once.
     const places = passage.places.filter((at) => !told.has(`${at} ${a.folded} ${b.folded}`))
     if (places.length === 0) continue
@@ -55,22 +72,23 @@ function splitsIn(passage: Passage, tokens: readonly Token[], view: PlanView, to
   return findings
 }
 
-function isSplit(a: Token, b: Token, text: string, view: PlanView): boolean {
-  if (b.start - a.end !== 1 || !/[^\S\n]/u.test(text[a.end] ?? '')) return false
-  if (b.text !== b.text.toLowerCase() || a.folded.length + b.folded.length < SHORTEST_WORD) return false
+function isSplit(a: Token, b: Token, text: string, { view, usesOf }: Search): boolean {
+  if (b.start - a.end !== 1 || a.folded.length + b.folded.length < SHORTEST_WORD) return false
   // Cheapest first: most neighbours are two words that the document knows.
-  const strangeness = Math.min(usesOf(a, view), usesOf(b, view))
-  if (strangeness > 2 || !isWordTogether(a.folded, b.folded, view)) return false
+  const ofFirst = usesOf(a.folded)
+  const strangeness = Math.min(ofFirst, usesOf(b.folded))
+  if (strangeness > 2 || !/[^\S\n]/.test(text.charAt(a.end)) || b.text !== b.text.toLowerCase()) return false
+  if (!isWordTogether(a.folded, b.folded, view)) return false
   // «гендерно чутливий» beside «гендерночутливий» is another spelling, no broken word.
-  if (isCompoundStart(a.folded) && usesOf(a, view) > 1) return false
+  if (isCompoundStart(a.folded) && ofFirst > 1) return false
   return strangeness <= 1 || (view.words.stems.get(stem(a.folded + b.folded)) ?? 0) > strangeness
 }
 
-/** How often the part stands in the document as a word of its own, in any form; infinite for words known anyway. */
-function usesOf(part: Token, view: PlanView): number {
-  if (LINK_WORDS.has(part.folded) || isUsualWord(part.folded)) return Number.POSITIVE_INFINITY
-  const exact = view.words.counts.get(part.folded) ?? 0
-  return exact > 2 ? exact : (view.words.stems.get(stem(part.folded)) ?? 0)
+/** How often a part stands in the document as a word of its own, in any form; infinite for words known anyway. */
+function countUses(part: string, { words }: PlanView): number {
+  if (LINK_WORDS.has(part) || isUsualWord(part)) return Number.POSITIVE_INFINITY
+  const exact = words.counts.get(part) ?? 0
+  return exact > 2 ? exact : (words.stems.get(stem(part)) ?? 0)
 }
 
 /** The two parts are a word of the document, or another form of one: then both parts are more than link words and endings. */
