@@ -49,7 +49,7 @@ export function learnLexicon(
       const list = stems[row]?.[piece] ?? []
       const mine = own[row]?.words ?? new Map()
       let sum = 0
-      for (const stem of list) sum += closeness(stem, column, (at) => left(words, mine, stem, at), totals)
+      for (const stem of list) sum += closeness(column, (at) => left(words, mine, stem, at), totals)
       return list.length === 0 ? 0 : (sum / list.length) * Math.min(list.length, MOST_WORDS) * 0.4
     },
     opening(row, piece, column) {
@@ -70,12 +70,7 @@ export function learnLexicon(
 const clamp = (value: number, most: number): number => Math.max(-most, Math.min(most, value))
 
 /** Logarithm of how much more frequent a word is in a column than in the others together. */
-function closeness(
-  _stem: string,
-  column: number,
-  count: (column: number) => number,
-  totals: readonly number[],
-): number {
+function closeness(column: number, count: (column: number) => number, totals: readonly number[]): number {
   let others = 0
   let othersTotal = 0
   totals.forEach((total, at) => {
