@@ -111,7 +111,8 @@ function isSubRow(grid: Grid, r: number, cells: readonly GridCell[], flagged: bo
   const subs = cells.filter((cell) => isSubHeading(cell.text)).length
   const known = clarity(cells).known
   if (flagged) return true
-  if (subs + known < cells.length || subs + known === 0) return false
+  const fits = cells.filter((cell) => isSubHeading(cell.text) || bestScore(scoreHeading(cell.text)) >= CLEAR).length
+  if (fits < cells.length || subs + known === 0) return false
   const leftmost = cells[0]
   if (!leftmost) return false
   const underWide = cells.some((cell) => (grid.rows[r - 1]?.[cell.column]?.colSpan ?? 1) > 1)
