@@ -20,6 +20,13 @@ const uk = {
   inDocument: 'У документі',
   taskDoubt: 'До якого завдання належить захід',
   moreFields: 'Ще поля, яких у цьому заході немає',
+  taskElsewhere: 'Якщо завдання інше, перенесіть захід: форма «Завдання» поряд.',
+  move: {
+    title: 'Завдання',
+    open: 'Перенести до іншого завдання',
+    choose: 'До якого завдання перенести захід',
+    move: 'Перенести захід',
+  },
   device: {
     idle: 'Поки ви пишете, зміни зберігаються на цьому комп’ютері',
     saved: (time: string) => `Незбережене записано на цьому комп’ютері о ${time}`,
@@ -202,6 +209,13 @@ const en: typeof uk = {
   inDocument: 'In the document',
   taskDoubt: 'To which task the measure belongs',
   moreFields: 'More fields, which this measure does not have',
+  taskElsewhere: 'If it is another task, move the measure: see “Task” beside the form.',
+  move: {
+    title: 'Task',
+    open: 'Move to another task',
+    choose: 'To which task the measure is moved',
+    move: 'Move the measure',
+  },
   device: {
     idle: 'While you type, changes are kept on this computer',
     saved: (time) => `What is not saved yet was kept on this computer at ${time}`,

@@ -16,6 +16,7 @@ import type { MadeEdit } from './begin-edit.ts'
 import { changeMeasure } from './change-measure.ts'
 import { changeNode } from './change-node.ts'
 import { changePlan } from './change-plan.ts'
+import { moveMeasure } from './move-measure.ts'
 import { removeMeasure } from './remove-measure.ts'
 import { removeTask } from './remove-task.ts'
 import { undoEdit } from './undo-edit.ts'
@@ -23,15 +24,28 @@ import { undoEdit } from './undo-edit.ts'
 const database = testDatabase()
 const now = new Date('2026-03-01T10:00:00Z')
 const threeMeasures = [1, 2, 3].map((n) => aMeasure({ number: String(n), text: `захід ${n}` }))
+const other = { number: '2', title: 'Оприлюднити', measures: [aMeasure({ text: 'оприлюднити звіт' })] }
+const twoTasks = aPlan(threeMeasures, {
+  strategicGoals: [
+    {
+      number: '1',
+      title: 'Безпека для кожної людини',
+      operationalGoals: [
+        { number: '1.1', title: null, tasks: [{ number: '1', title: 'Навчити', measures: threeMeasures }, other] },
+      ],
+    },
+  ],
+})
 
 function partsOf(plan: StoredPlan) {
   const goal = plan.strategicGoals[0]
   const operational = goal?.operationalGoals[0]
-  const task = operational?.tasks[0]
+  const [task, otherTask] = operational?.tasks ?? []
   const measures = [...eachMeasure(plan)].map(({ measure }) => measure)
   const second = measures[1]
-  if (!goal || !operational || !task || !second) throw new Error('the plan has a goal, a task and measures')
-  return { goal, operational, task, second, measures }
+  if (!goal || !operational || !task || !otherTask || !second)
+    throw new Error('the plan has a goal, a task and measures')
+  return { goal, operational, task, otherTask, second, measures }
 }
 
 /** What a plan says, without what is computed from it. */
@@ -65,6 +79,8 @@ const commands: Readonly<Record<string, (tx: Tx, on: Parts) => Promise<MadeEdit>
     }),
   'an added task': (tx, { planId, requestId, operational }) =>
     addTask(tx, { planId, requestId, goalId: operational.id, label: { number: '2', title: 'Оприлюднити' } }),
+  'a moved measure': (tx, { planId, requestId, second, otherTask }) =>
+    moveMeasure(tx, { planId, requestId, measureId: second.id, taskId: otherTask.id }),
   'a removed task': (tx, { planId, requestId, task }) => removeTask(tx, { planId, requestId, taskId: task.id }),
   'a change of the head': (tx, { planId, requestId }) =>
     changePlan(tx, {
@@ -78,7 +94,7 @@ const commands: Readonly<Record<string, (tx: Tx, on: Parts) => Promise<MadeEdit>
 test.each(Object.entries(commands))(
   '%s acts once, stands in the history, and can be taken back',
   async (_, command) => {
-    const { planId, act } = await aSavedPlan(database.db, aPlan(threeMeasures))
+    const { planId, act } = await aSavedPlan(database.db, twoTasks)
     const before = await act((tx) => getPlan(tx, planId))
     const on = { ...partsOf(before), planId, requestId: randomUUID() }
     const made = await act((tx) => command(tx, on))
@@ -103,7 +119,7 @@ test.each(Object.entries(commands))(
 )
 
 test('what was changed later is not lost by taking back something earlier', async () => {
-  const { planId, act } = await aSavedPlan(database.db, aPlan(threeMeasures))
+  const { planId, act } = await aSavedPlan(database.db, twoTasks)
   const { second } = partsOf(await act((tx) => getPlan(tx, planId)))
   const change = (text: string, revision: number) =>
     act((tx) =>
@@ -135,7 +151,7 @@ test('the same request, sent again after approval, begins no edition', async () 
 })
 
 test('an edit of an approved edition is taken back in the next one', async () => {
-  const { planId, act } = await aSavedPlan(database.db, aPlan(threeMeasures))
+  const { planId, act } = await aSavedPlan(database.db, twoTasks)
   const before = await act((tx) => getPlan(tx, planId))
   const { second } = partsOf(before)
   const { editId } = await act((tx) => removeMeasure(tx, { planId, measureId: second.id, requestId: randomUUID() }))
@@ -143,7 +159,7 @@ test('an edit of an approved edition is taken back in the next one', async () =>
   await act((tx) => approvePlan(tx, { planId, act: act74, requestId: randomUUID(), now }))
   await act((tx) => undoEdit(tx, { planId, editId, requestId: randomUUID() }))
   const count = async (number: number) => partsOf(await act((tx) => getPlan(tx, planId, { number }))).measures.length
-  expect([await count(1), await count(2)]).toEqual([2, 3])
+  expect([await count(1), await count(2)]).toEqual([3, 4])
 })
 
 test('changes of the head and of goals that somebody else made meanwhile are not overwritten', async () => {

@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Tx } from '#platform/database/session.ts'
 import { AppError } from '#platform/errors/app-error.ts'
 import { findEdit, isUndone, type RecordedEdit } from '../db/edits.ts'
-import { loadMeasures } from '../db/load-measures.ts'
+import { loadMeasures, type VersionKeys } from '../db/load-measures.ts'
+import { findNode } from '../db/nodes.ts'
 import type { HeadValues } from '../domain/head/head-values.ts'
 import { plainValues } from '../domain/stored-plan.ts'
 import { restoreTask } from './add-task.ts'
@@ -10,6 +11,7 @@ import { beginEdit, type MadeEdit } from './begin-edit.ts'
 import { changeMeasure, type MeasureChange } from './change-measure.ts'
 import { changeNode, type NodeLabel } from './change-node.ts'
 import { changePlan } from './change-plan.ts'
+import { type MeasurePlace, moveMeasure } from './move-measure.ts'
 import { removeMeasure } from './remove-measure.ts'
 import { type RemovedTask, removeTask } from './remove-task.ts'
 import { type RemovedMeasure, restoreMeasure } from './restore-measure.ts'
@@ -22,6 +24,8 @@ export interface UndoEdit {
 
 interface Back {
   readonly planId: string
+  /** The newest edition. */
+  readonly keys: VersionKeys
   readonly requestId: string
   readonly undoes: bigint
 }
@@ -36,7 +40,7 @@ export async function undoEdit(tx: Tx, { planId, editId, requestId }: UndoEdit):
   const edit = await findEdit(tx, planId, editId)
   if (!edit) throw new AppError('not_found')
   if (await isUndone(tx, edit)) throw new AppError('conflict')
-  const back = { planId, requestId, undoes: editId }
+  const back = { planId, keys: begun.keys, requestId, undoes: editId }
   switch (edit.kind) {
     case 'measure-changed':
       return undoMeasureChange(tx, edit, back)
@@ -44,6 +48,8 @@ export async function undoEdit(tx: Tx, { planId, editId, requestId }: UndoEdit):
       return undoMeasureAddition(tx, edit, back)
     case 'measure-removed':
       return restoreMeasure(tx, { ...back, removed: edit.before as RemovedMeasure })
+    case 'measure-moved':
+      return undoMove(tx, edit, back)
     case 'node-changed':
       return undoNodeChange(tx, edit, back)
     case 'plan-changed':
@@ -57,16 +63,15 @@ export async function undoEdit(tx: Tx, { planId, editId, requestId }: UndoEdit):
   }
 }
 
-async function measureNow(tx: Tx, edit: RecordedEdit, planId: string, requestId: string) {
-  const begun = await beginEdit(tx, planId, requestId)
-  if (begun.isRepeated || edit.measureId === null) throw new AppError('conflict')
-  const [found] = await loadMeasures(tx, begun.keys, edit.measureId)
+/** The measure that an edit was about, as it stands now, and its task. */
+async function measureNow(tx: Tx, edit: RecordedEdit, keys: VersionKeys) {
+  const [found] = edit.measureId === null ? [] : await loadMeasures(tx, keys, edit.measureId)
   if (!found) throw new AppError('conflict')
-  return found.measure
+  return found
 }
 
 async function undoMeasureChange(tx: Tx, edit: RecordedEdit, back: Back): Promise<MadeEdit> {
-  const measure = await measureNow(tx, edit, back.planId, back.requestId)
+  const { measure } = await measureNow(tx, edit, back.keys)
   const after = plainValues(edit.after as MeasureChange)
   const now: Readonly<Record<string, unknown>> = plainValues(measure)
   if (Object.entries(after).some(([field, value]) => !isDeepStrictEqual(now[field], value))) {
@@ -78,7 +83,7 @@ async function undoMeasureChange(tx: Tx, edit: RecordedEdit, back: Back): Promis
 
 /** A measure that was changed since it was added is not thrown away with its changes. */
 async function undoMeasureAddition(tx: Tx, edit: RecordedEdit, back: Back): Promise<MadeEdit> {
-  const measure = await measureNow(tx, edit, back.planId, back.requestId)
+  const { measure } = await measureNow(tx, edit, back.keys)
   const { values } = edit.after as { values: MeasureChange }
   const now: Readonly<Record<string, unknown>> = plainValues(measure)
   const added = plainValues(values)
@@ -86,6 +91,16 @@ async function undoMeasureAddition(tx: Tx, edit: RecordedEdit, back: Back): Prom
     throw new AppError('conflict')
   }
   return removeMeasure(tx, { ...back, measureId: measure.id })
+}
+
+/** A measure that was moved on since stays where it is. */
+async function undoMove(tx: Tx, edit: RecordedEdit, back: Back): Promise<MadeEdit> {
+  const { measure, taskId: now } = await measureNow(tx, edit, back.keys)
+  const { taskId, position } = edit.before as MeasurePlace
+  if (now !== (edit.after as MeasurePlace).taskId || !(await findNode(tx, back.keys, taskId))) {
+    throw new AppError('conflict')
+  }
+  return moveMeasure(tx, { ...back, measureId: measure.id, taskId, position })
 }
 
 function undoNodeChange(tx: Tx, edit: RecordedEdit, back: Back): Promise<MadeEdit> {

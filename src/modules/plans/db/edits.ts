@@ -5,6 +5,7 @@ export type EditKind =
   | 'measure-changed'
   | 'measure-added'
   | 'measure-removed'
+  | 'measure-moved'
   | 'node-changed'
   | 'plan-changed'
   | 'approved'

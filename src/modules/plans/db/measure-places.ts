@@ -42,6 +42,26 @@ export async function makeRoom(
     .execute()
 }
 
+/** Puts a measure under a task, at a place that is free. */
+export async function putMeasure(
+  tx: Tx,
+  keys: VersionKeys,
+  place: {
+    readonly measureId: string
+    readonly taskId: string
+    readonly position: number
+    readonly unsure: readonly string[]
+  },
+): Promise<void> {
+  await tx
+    .updateTable('measureVersion')
+    .set({ taskId: place.taskId, position: place.position, unsure: [...place.unsure] })
+    .where('communityId', '=', keys.communityId)
+    .where('versionId', '=', keys.versionId)
+    .where('measureId', '=', place.measureId)
+    .execute()
+}
+
 /** Takes a measure out of a draft with everything that belongs to it; its identity stays. */
 export async function deleteMeasure(tx: Tx, keys: VersionKeys, measureId: string): Promise<void> {
   await tx

@@ -15,8 +15,6 @@ export interface PlanFilter {
   readonly finding: string | null
 }
 
-export const NO_FILTER: PlanFilter = { words: '', executor: null, year: null, goal: null, finding: null }
-
 /** Reads the filter out of the address. */
 export function filterOf(query: URLSearchParams): PlanFilter {
   const year = Number(query.get('year'))

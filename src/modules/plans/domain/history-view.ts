@@ -79,6 +79,8 @@ function changesOf({ kind, before, after }: ListedEdit): Change[] {
       return [{ of: 'title', before: null, after: textOf(now.values) }]
     case 'measure-removed':
       return [{ of: 'title', before: textOf(old.measure), after: null }]
+    case 'measure-moved':
+      return [{ of: 'title', before: taskOf(old), after: taskOf(now) }]
     case 'node-changed':
       return [{ of: 'title', before: titleOf(before), after: titleOf(after) }]
     case 'plan-changed':
@@ -95,6 +97,8 @@ function changesOf({ kind, before, after }: ListedEdit): Change[] {
   }
 }
 
+const taskOf = ({ task }: Fields): string => (typeof task === 'string' ? task : '')
+
 const textOf = (measure: unknown): string | null => {
   const { text } = fieldsOf(measure)
   return typeof text === 'string' ? text : null
@@ -104,6 +108,7 @@ const UNDOABLE: ReadonlySet<string> = new Set([
   'measure-changed',
   'measure-added',
   'measure-removed',
+  'measure-moved',
   'node-changed',
   'plan-changed',
 ])

@@ -10,6 +10,12 @@ export function labelOfNode(plan: StoredPlan, id: string): { number: string | nu
   return undefined
 }
 
+/** Tasks of an edition by number and title, in their order. */
+export function tasksOf(plan: StoredPlan): { id: string; label: string }[] {
+  const tasks = plan.strategicGoals.flatMap((goal) => goal.operationalGoals.flatMap((operational) => operational.tasks))
+  return tasks.map(({ id, number, title }) => ({ id, label: [number, title].filter(Boolean).join('. ') }))
+}
+
 /** The number that follows the last one of a list: after «2.3» comes «2.4». Null where none can be told. */
 export function nextNumber(numbers: readonly (string | null)[]): string | null {
   const last = numbers.at(-1)

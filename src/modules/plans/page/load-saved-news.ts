@@ -10,12 +10,17 @@ export const editNumber = (text: string | null): bigint | null =>
   text !== null && /^\d{1,18}$/.test(text) ? BigInt(text) : null
 
 /**
- * What the address of a page says was done a moment ago (`?saved=EDIT`, `0` for nothing, `?stale`). An address that is
- * opened later, or that names an edit that was taken back, says nothing.
+ * What the address of a page says was done a moment ago: `?saved=EDIT` (`0` where nothing was changed), `&undone`,
+ * `&of=FORM`, or `?stale`. An address that is opened later, or that names an edit that was taken back, says nothing.
  */
 export async function loadSavedNews(tx: Tx, planId: string, url: URL, now: Date): Promise<SavedNews | null> {
   const query = url.searchParams
-  const news = { isUndo: query.has('undone'), isStale: query.has('stale'), requestId: randomUUID() }
+  const news = {
+    isUndo: query.has('undone'),
+    isStale: query.has('stale'),
+    requestId: randomUUID(),
+    of: query.get('of'),
+  }
   if (news.isStale) return { ...news, editId: null }
   const editId = editNumber(query.get('saved'))
   if (editId === null) return null

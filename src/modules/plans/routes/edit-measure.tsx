@@ -5,18 +5,21 @@ import { asOperator } from '#platform/actor.ts'
 import { missingPage } from '#platform/errors/missing-page.ts'
 import { servicesContext } from '#platform/services.ts'
 import { useTexts } from '#ui/i18n.tsx'
+import { moveMeasure } from '../commands/move-measure.ts'
 import { saveMeasure } from '../commands/save-measure.ts'
 import { getPlan } from '../db/get-plan.ts'
 import { draftsOf } from '../domain/fields/draft-of-value.ts'
 import { fieldValuesOf } from '../domain/measure-edit.ts'
 import { measureForm } from '../domain/measure-form.ts'
 import { findInPlan } from '../domain/measure-page.ts'
+import { tasksOf } from '../domain/nodes.ts'
 import { editTexts } from '../edit-texts.ts'
 import { requestIdOf } from '../page/request-id.ts'
 import { ApprovedNotice } from '../view/approved-notice.tsx'
 import { deviceKeys } from '../view/device-keys.ts'
 import { MeasureForm } from '../view/measure-form.tsx'
 import { MeasureSource } from '../view/measure-source.tsx'
+import { MoveMeasureForm } from '../view/move-measure-form.tsx'
 import type { Route } from './+types/edit-measure.ts'
 import '../view/measure-page.css'
 import '../view/edit-page.css'
@@ -41,6 +44,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     task,
     measure,
     drafts: draftsOf(fieldValuesOf(measure), plan.period),
+    tasks: tasksOf(plan),
     requestId: randomUUID(),
   }
 }
@@ -48,12 +52,17 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 export async function action({ context, params, request }: Route.ActionArgs) {
   const { planId, measureId } = params
   const sent = await request.formData()
+  if (sent.get('intent') === 'move') {
+    const command = { planId, measureId, taskId: String(sent.get('taskId')), requestId: requestIdOf(sent) }
+    const { editId } = await asOperator(context.get(servicesContext), (tx) => moveMeasure(tx, command))
+    return redirect(`${paths.plans.measure({ planId, measureId })}?saved=${editId}`)
+  }
   const form = measureForm(sent)
   const saved = await asOperator(context.get(servicesContext), (tx) =>
     saveMeasure(tx, { planId, measureId, revision: Number(sent.get('revision')), form, requestId: requestIdOf(sent) }),
   )
   if (saved.kind === 'saved') {
-    return redirect(`${paths.plans.measure({ planId, measureId })}?saved=${saved.editId ?? 0}`)
+    return redirect(`${paths.plans.measure({ planId, measureId })}?saved=${saved.editId ?? 0}&of=form`)
   }
   const { confirmed } = form
   if (saved.kind === 'wrong') {
@@ -68,7 +77,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 
 /** Every field of one measure, to be changed, beside what the council's document says. */
 export default function EditMeasurePage({ loaderData, actionData }: Route.ComponentProps) {
-  const { plan, label, task, measure, approved, drafts, requestId } = loaderData
+  const { plan, label, task, measure, approved, drafts, tasks, requestId } = loaderData
   const texts = useTexts(editTexts)
   const measurePath = paths.plans.measure({ planId: plan.id, measureId: measure.id })
   return (
@@ -96,7 +105,10 @@ export default function EditMeasurePage({ loaderData, actionData }: Route.Compon
           cancelTo={measurePath}
           notice={<ApprovedNotice approved={approved} />}
         />
-        <MeasureSource planId={plan.id} measure={measure} sourceName={plan.sourceName} />
+        <div className="beside">
+          <MeasureSource planId={plan.id} measure={measure} sourceName={plan.sourceName} />
+          <MoveMeasureForm taskId={task.id} tasks={tasks} requestId={requestId} />
+        </div>
       </div>
     </main>
   )

@@ -41,7 +41,7 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
     errors: plan.findings.filter(({ severity }) => severity === 'error').length,
     seenEdit: String(seenEdit),
     requestId: randomUUID(),
-    saved: saved && { ...saved, of: url.searchParams.get('of') },
+    saved,
     open: {
       node: url.searchParams.get('node'),
       goal: url.searchParams.get('goal'),

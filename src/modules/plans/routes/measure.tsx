@@ -129,7 +129,7 @@ export default function MeasurePage({ loaderData }: Route.ComponentProps) {
           planId={plan.id}
           news={saved}
           back={page}
-          forgets={deviceKeys.measure(measure.id)}
+          {...(saved.of === 'form' ? { forgets: deviceKeys.measure(measure.id) } : {})}
         />
       )}
     </main>

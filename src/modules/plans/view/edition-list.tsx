@@ -47,7 +47,7 @@ export function EditionList({ planId, editions, compared, now }: EditionListProp
                 </span>
               </span>
               <span className="of">
-                {edition.isApproved ? (actWords(edition.act) ?? states.actUnknown) : texts.draft}
+                {actWords(edition.act) ?? (edition.isApproved ? states.actUnknown : texts.draft)}
                 <span className="s mut">
                   {' · '}
                   {edition.approvedAt === null

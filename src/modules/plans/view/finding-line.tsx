@@ -2,6 +2,7 @@ import { useLocale, useTexts } from '#ui/i18n.tsx'
 import { Icon } from '#ui/icon.tsx'
 import type { FindingView } from '../domain/plan-view.ts'
 import { planTexts } from '../texts.ts'
+import './finding-line.css'
 
 /** One finding under what it concerns: sign, severity in words for those who do not see the sign, sentence. */
 export function FindingLine({ finding }: { finding: FindingView }) {

@@ -11,7 +11,7 @@ import {
 import type { StoredMeasure } from '../domain/stored-plan.ts'
 import { editTexts } from '../edit-texts.ts'
 import { FieldEditor } from './fields/field-editor.tsx'
-import type { MeasureStart } from './measure-form.tsx'
+import type { MeasureStart } from './measure-start.ts'
 
 interface MeasureFieldsProps {
   readonly shown: MeasureStart
@@ -86,6 +86,9 @@ export function MeasureFields(props: MeasureFieldsProps) {
           <p>
             <b>{texts.taskDoubt}: </b>
             {taskTitle}
+          </p>
+          <p className="s">
+            <a href="#move">{texts.taskElsewhere}</a>
           </p>
         </Doubtful>
       )}

@@ -4,14 +4,7 @@ import type { MeasureField } from '#modules/intake/index.ts'
 import { formatMoment } from '#ui/format.ts'
 import { useLocale, useTexts } from '#ui/i18n.tsx'
 import { Icon } from '#ui/icon.tsx'
-import type { FieldDrafts } from '../domain/fields/drafts.ts'
-import {
-  EDITABLE_FIELDS,
-  type EditableField,
-  type FieldError,
-  type FieldPeriod,
-} from '../domain/fields/field-values.ts'
-import type { FieldConflict } from '../domain/measure-edit.ts'
+import { EDITABLE_FIELDS, type EditableField, type FieldPeriod } from '../domain/fields/field-values.ts'
 import { measureForm } from '../domain/measure-form.ts'
 import type { StoredMeasure } from '../domain/stored-plan.ts'
 import { editTexts } from '../edit-texts.ts'
@@ -20,22 +13,9 @@ import { ErrorSummary } from './fields/error-summary.tsx'
 import { fieldTexts } from './fields/field-texts.ts'
 import { valueInWords } from './fields/value-in-words.ts'
 import { MeasureFields } from './measure-fields.tsx'
+import type { MeasureAnswer, MeasureStart } from './measure-start.ts'
 import { SaveStatus } from './save-status.tsx'
 import { useDeviceDraft } from './use-device-draft.ts'
-
-/** What the form begins with: as stored, as restored from the device, or as sent back by the server. */
-export interface MeasureStart {
-  readonly drafts: FieldDrafts
-  readonly revision: number
-  readonly confirmed: readonly MeasureField[]
-}
-
-/** What the server says of a form that it did not save. */
-export interface MeasureAnswer extends MeasureStart {
-  readonly errors: readonly FieldError[]
-  readonly conflicts: readonly FieldConflict[]
-  readonly taken: readonly EditableField[]
-}
 
 interface MeasureFormProps {
   readonly start: MeasureStart

@@ -1,8 +1,16 @@
 import { Form, Link } from 'react-router'
 import { useTexts } from '#ui/i18n.tsx'
+import type { FieldError } from '../domain/fields/field-values.ts'
 import { editTexts } from '../edit-texts.ts'
 import { described, ErrorAt } from './fields/field-notes.tsx'
-import type { NodeAnswer } from './plan-outline.tsx'
+
+/** What the server says of a label that it did not save. */
+export interface NodeAnswer {
+  readonly id: string
+  readonly typed: { readonly number: string; readonly title: string }
+  readonly errors: readonly FieldError[]
+  readonly now: { readonly number: string | null; readonly title: string | null } | null
+}
 
 interface NodeFormProps {
   /** The goal or task; of a new task, its goal. */

@@ -3,19 +3,11 @@ import { Form, Link } from 'react-router'
 import { paths } from '#app/paths.ts'
 import { useTexts } from '#ui/i18n.tsx'
 import { Icon } from '#ui/icon.tsx'
-import type { FieldError } from '../domain/fields/field-values.ts'
 import { nextNumber } from '../domain/nodes.ts'
 import type { OutlineGoal, OutlineTask } from '../domain/outline.ts'
 import type { StoredPlan } from '../domain/stored-plan.ts'
 import { editTexts } from '../edit-texts.ts'
-import { NodeForm } from './node-form.tsx'
-
-export interface NodeAnswer {
-  readonly id: string
-  readonly typed: { readonly number: string; readonly title: string }
-  readonly errors: readonly FieldError[]
-  readonly now: { readonly number: string | null; readonly title: string | null } | null
-}
+import { type NodeAnswer, NodeForm } from './node-form.tsx'
 
 interface OutlineProps {
   readonly plan: { readonly id: string; readonly kind: StoredPlan['kind'] }

@@ -15,6 +15,8 @@ export interface SavedNews {
   /** Taking back was refused, because something later stands there. */
   readonly isStale: boolean
   readonly requestId: string
+  /** The form that was saved, where it was one that this device keeps: `form`, `head`, or a task of a new measure. */
+  readonly of: string | null
 }
 
 interface SavedToastProps {

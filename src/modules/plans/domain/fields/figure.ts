@@ -22,8 +22,6 @@ export function readFigure(typed: string): FigureReading {
   return n > LARGEST ? { kind: 'error', code: 'number-too-large' } : { kind: 'value', n }
 }
 
-export const figureOf = (value: number | null): Figure =>
-  value === null ? { kind: 'none' } : { kind: 'value', n: value }
 export const numberOf = (figure: Figure): number | null => (figure.kind === 'none' ? null : figure.n)
 
 const plain = new Intl.NumberFormat('uk', { maximumFractionDigits: DECIMALS })
