@@ -60,8 +60,7 @@ const execution = fc.record({
   narrative: words,
 })
 
-/** Values of all fields as the database may hold them and a person may set them. */
-export const fieldValues: fc.Arbitrary<FieldValues> = fc.record({
+const generated: fc.Arbitrary<FieldValues> = fc.record({
   number: maybe(fc.constantFrom('1', '2.3', '4.3.4')),
   text: words,
   nationalMeasure: maybe(fc.record({ number: maybe(fc.constantFrom('1', '1.1')), text: words })),
@@ -82,3 +81,6 @@ export const fieldValues: fc.Arbitrary<FieldValues> = fc.record({
   expectedResult: maybe(words),
   execution: maybe(execution),
 })
+
+/** Values of all fields as the database may hold them and a person may set them: plain objects, as JSON gives them. */
+export const fieldValues = generated.map((values) => structuredClone(values))
