@@ -4,28 +4,35 @@ const APOSTROPHES = /[ʼ’'`´‘ʹ′]/g
 // Plain ranges: several times quicker than \p{L} here, where every letter of the document passes.
 const WORD = /[A-Za-z\u00c0-\u024f\u0400-\u052f]+(?:[ʼ’'`´‘][A-Za-z\u0400-\u052f]+)*/g
 
-/** A word as it stands in a text. */
-export interface Token {
+/** What a word says by itself, wherever it stands. */
+interface Word {
   readonly text: string
   /** Lower case, without apostrophes. */
   readonly folded: string
+  /** A capital letter stands within the word and not only at its beginning. */
+  readonly hasCapitalLater: boolean
+}
+
+/** A word as it stands in a text. */
+export interface Token extends Word {
   readonly start: number
   readonly end: number
 }
 
-/** Words of a text in order; digits and signs are left out. */
-export function tokensOf(text: string): Token[] {
+/** Words of a text in order, at most `limit`; digits and signs are left out. */
+export function tokensOf(text: string, limit = Number.POSITIVE_INFINITY): Token[] {
   const tokens: Token[] = []
-  for (const match of text.matchAll(WORD)) {
-    const word = match[0]
-    tokens.push({ text: word, folded: foldWord(word), start: match.index, end: match.index + word.length })
+  for (const { 0: found, index: start } of text.matchAll(WORD)) {
+    const { text: word, folded, hasCapitalLater } = wordOf(found)
+    tokens.push({ text: word, folded, hasCapitalLater, start, end: start + word.length })
+    if (tokens.length === limit) break
   }
   return tokens
 }
 
 /** Remembers what a pure function of a word gives; forgets all when it has too many. */
-function remembered(make: (word: string) => string): (word: string) => string {
-  const known = new Map<string, string>()
+function remembered<T>(make: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>()
   return (word) => {
     const before = known.get(word)
     if (before !== undefined) return before
@@ -46,6 +53,14 @@ export const foldWord: (word: string) => string = remembered((word) => {
   const lower = word.toLowerCase()
   return MARKED.test(lower) ? lower.replace(APOSTROPHES, '').replaceAll('ґ', 'г') : lower
 })
+
+const CAPITAL_LATER = /.[A-ZА-ЯІЇЄҐ]/
+
+const wordOf: (text: string) => Word = remembered((text) => ({
+  text,
+  folded: foldWord(text),
+  hasCapitalLater: CAPITAL_LATER.test(text),
+}))
 
 /** Stem of a word for comparing case forms («громади», «громаді»). */
 export const stem: (word: string) => string = remembered(wordStem)

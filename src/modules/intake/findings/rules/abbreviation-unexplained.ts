@@ -38,8 +38,14 @@ function abbreviationsOf(view: PlanView): Map<string, Set<string>> {
   const uses = new Map<string, Set<string>>()
   for (const passage of view.passages) {
     const tokens = view.words.tokens.get(passage) ?? []
-    for (const [i, { text, folded, start, end }] of tokens.entries()) {
-      if (!isAbbreviation(text) || isKnown(text) || LINK_WORDS.has(folded) || isQuotedAlone(passage.text, start, end))
+    for (const [i, { text, folded, hasCapitalLater, start, end }] of tokens.entries()) {
+      if (
+        !hasCapitalLater ||
+        !isAbbreviation(text) ||
+        isKnown(text) ||
+        LINK_WORDS.has(folded) ||
+        isQuotedAlone(passage.text, start, end)
+      )
         continue
       if (view.words.plainCounts.has(folded) || isShouted(tokens[i - 1]) || isShouted(tokens[i + 1])) continue
       const places = uses.get(text) ?? new Set()
@@ -90,8 +96,8 @@ interface InitialRun {
 function initialRuns(view: PlanView): InitialRun[] {
   return view.passages.map((passage) => {
     let initials = ''
-    for (const { text, folded } of view.words.tokens.get(passage) ?? [])
-      if (!LINK_WORDS.has(folded)) initials += isAbbreviation(text) ? '.' : folded[0]
+    for (const { text, folded, hasCapitalLater } of view.words.tokens.get(passage) ?? [])
+      if (!LINK_WORDS.has(folded)) initials += hasCapitalLater && isAbbreviation(text) ? '.' : folded[0]
     return { initials, isName: passage.field === 'executors' }
   })
 }

@@ -87,7 +87,7 @@ export const indicatorNotMeasurable: Rule = {
 }
 
 function faultOf({ text, targets }: Indicator): Fault | null {
-  const [first] = tokensOf(text)
+  const [first] = tokensOf(text, 1)
   if (!first || targets.some((target) => target.value !== null)) return null
   if (hasQuantity(text)) return null
   if (CHANGE_HEAD.test(first.folded) || targets.some((target) => target.comparator === 'increase')) return CHANGE

@@ -35,9 +35,8 @@ export const wordsRunTogether: Rule = {
 }
 
 function capitals(passage: Passage, view: PlanView): Finding[] {
-  return (view.words.tokens.get(passage) ?? []).flatMap(({ text, folded, start }) => {
-    const rest = text.slice(1)
-    if (text.length < 6 || text.length > LONGEST_WORD || rest === rest.toLowerCase()) return []
+  return (view.words.tokens.get(passage) ?? []).flatMap(({ text, folded, hasCapitalLater, start }) => {
+    if (!hasCapitalLater || text.length < 6 || text.length > LONGEST_WORD) return []
     const [, first = '', second = ''] = CAPITAL_INSIDE.exec(text) ?? []
     if (first === '' || isBrandWord(first) || (view.words.counts.get(folded) ?? 0) > 2) return []
     return /[«„“"]/u.test(passage.text[start - 1] ?? '') ? [] : fault(passage, text, `${first} ${second}`)
@@ -57,13 +56,8 @@ function signs(passage: Passage): Finding[] {
 /** A word met once that is two words of the document; the first must not be the beginning of a compound. */
 function joined(passage: Passage, view: PlanView): Finding[] {
   const { counts } = view.words
-  return (view.words.tokens.get(passage) ?? []).flatMap(({ text, folded }) => {
-    if (
-      folded.length < LONG_WORD ||
-      folded.length > LONGEST_WORD ||
-      counts.get(folded) !== 1 ||
-      text.slice(1) !== text.slice(1).toLowerCase()
-    )
+  return (view.words.tokens.get(passage) ?? []).flatMap(({ text, folded, hasCapitalLater }) => {
+    if (hasCapitalLater || folded.length < LONG_WORD || folded.length > LONGEST_WORD || counts.get(folded) !== 1)
       return []
     for (let cut = SHORTEST_PART; cut <= folded.length - SHORTEST_PART; cut++) {
       const first = folded.slice(0, cut)

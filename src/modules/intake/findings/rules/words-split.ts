@@ -33,9 +33,18 @@ export const wordsSplit: Rule = {
     const found = (passage: Passage, tokens: readonly Token[]) => splitsIn(passage, tokens, { view, usesOf, told })
     return [
       ...view.passages.flatMap((passage) => found(passage, view.words.tokens.get(passage) ?? [])),
-      ...view.rawCells.flatMap((passage) => found(passage, tokensOf(passage.text))),
+      ...cellsBeside(view).flatMap((passage) => found(passage, tokensOf(passage.text))),
     ]
   },
+}
+
+/** Whole cells, without those that say word for word what a value says at the same places. */
+function cellsBeside(view: PlanView): Passage[] {
+  const values = new Map(view.passages.map((passage) => [`${passage.field} ${passage.text}`, passage.places]))
+  return view.rawCells.filter(({ field, text, places }) => {
+    const known = values.get(`${field} ${text}`)
+    return known === undefined || !places.every((at) => known.includes(at))
+  })
 }
 
 interface Search {
@@ -47,12 +56,16 @@ interface Search {
 }
 
 function splitsIn(passage: Passage, tokens: readonly Token[], search: Search): Finding[] {
-  const { told } = search
+  const { told, usesOf } = search
   const findings: Finding[] = []
-  for (let i = 1; i < tokens.length; i++) {
+  let ofBefore = 0
+  for (const [i, b] of tokens.entries()) {
     const a = tokens[i - 1]
-    const b = tokens[i]
-    if (!a || !b || !isSplit(a, b, passage.text, search)) continue
+    const ofFirst = ofBefore
+    const ofSecond = usesOf(b.folded)
+    ofBefore = ofSecond
+    // Cheapest first: most neighbours are two words that the document knows.
+    if (!a || Math.min(ofFirst, ofSecond) > 2 || !isSplit(a, b, passage.text, search)) continue
     // The whole cell and the value taken out of it hold the same fault: tell it once.
     const places = passage.places.filter((at) => !told.has(`${at} ${a.folded} ${b.folded}`))
     if (places.length === 0) continue
@@ -73,14 +86,12 @@ function splitsIn(passage: Passage, tokens: readonly Token[], search: Search): F
 }
 
 function isSplit(a: Token, b: Token, text: string, { view, usesOf }: Search): boolean {
-  if (b.start - a.end !== 1 || a.folded.length + b.folded.length < SHORTEST_WORD) return false
-  // Cheapest first: most neighbours are two words that the document knows.
-  const ofFirst = usesOf(a.folded)
-  const strangeness = Math.min(ofFirst, usesOf(b.folded))
-  if (strangeness > 2 || !/[^\S\n]/.test(text.charAt(a.end)) || b.text !== b.text.toLowerCase()) return false
+  if (b.start - a.end !== 1 || !/[^\S\n]/.test(text.charAt(a.end))) return false
+  if (a.folded.length + b.folded.length < SHORTEST_WORD || b.text !== b.text.toLowerCase()) return false
   if (!isWordTogether(a.folded, b.folded, view)) return false
   // «гендерно чутливий» beside «гендерночутливий» is another spelling, no broken word.
-  if (isCompoundStart(a.folded) && ofFirst > 1) return false
+  if (isCompoundStart(a.folded) && usesOf(a.folded) > 1) return false
+  const strangeness = Math.min(usesOf(a.folded), usesOf(b.folded))
   return strangeness <= 1 || (view.words.stems.get(stem(a.folded + b.folded)) ?? 0) > strangeness
 }
 

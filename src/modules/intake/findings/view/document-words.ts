@@ -1,8 +1,6 @@
 import { foldWord, stem, type Token, tokensOf } from '../language/words.ts'
 import type { Passage } from './passages.ts'
 
-const CAPITAL_LATER = /.[A-ZА-ЯІЇЄҐ]/
-
 /** Words of the whole document with how often they stand there: the only dictionary that the rules have. */
 export interface DocumentWords {
   readonly tokens: ReadonlyMap<Passage, readonly Token[]>
@@ -17,16 +15,25 @@ export interface DocumentWords {
 /** Counts the words of all passages; a passage of several places counts once. */
 export function documentWords(passages: readonly Passage[], vocabulary: readonly string[] = []): DocumentWords {
   const tokens = new Map<Passage, readonly Token[]>()
-  const counts = new Map<string, number>()
-  const plainCounts = new Map<string, number>()
-  for (const word of vocabulary) counts.set(foldWord(word), 1)
+  const uses = new Map<string, { all: number; plain: number }>()
+  for (const word of vocabulary) uses.set(foldWord(word), { all: 1, plain: 0 })
   for (const passage of passages) {
     const words = tokensOf(passage.text)
     tokens.set(passage, words)
-    for (const { text, folded } of words) {
-      counts.set(folded, (counts.get(folded) ?? 0) + 1)
-      if (text.length > 1 && !CAPITAL_LATER.test(text)) plainCounts.set(folded, (plainCounts.get(folded) ?? 0) + 1)
+    for (const { text, folded, hasCapitalLater } of words) {
+      const plain = text.length > 1 && !hasCapitalLater ? 1 : 0
+      const known = uses.get(folded)
+      if (known) {
+        known.all += 1
+        known.plain += plain
+      } else uses.set(folded, { all: 1, plain })
     }
+  }
+  const counts = new Map<string, number>()
+  const plainCounts = new Map<string, number>()
+  for (const [word, { all, plain }] of uses) {
+    counts.set(word, all)
+    if (plain > 0) plainCounts.set(word, plain)
   }
   return { tokens, counts, plainCounts, stems: stemCounts(counts) }
 }

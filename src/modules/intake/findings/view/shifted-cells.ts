@@ -77,6 +77,6 @@ function headIsOrganisation(text: string): boolean {
 }
 
 function startsAsIndicator(text: string): boolean {
-  const [first] = tokensOf(text)
+  const [first] = tokensOf(text, 1)
   return first !== undefined && isIndicatorHead(first.folded)
 }
