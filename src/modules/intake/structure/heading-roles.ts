@@ -4,7 +4,8 @@ import { headingWords } from './heading-vocabulary.ts'
 
 /** A heading longer than this is prose and not a heading. */
 export const LONGEST_HEADING = 220
-const NUMBER_SIGN = /^\s*(?:№|N(?=\s|$|º|°)|Nº|No\.?(?=\s))/u
+const NUMBER_SIGN = /^\s*(?:(?:порядковий\s+)?№|#|N(?=\s|$|º|°)|Nº|No\.?(?=\s))/u
+const DIVIDED = /(\p{L}{2})-\s?(\p{Ll}{2})/gu
 const YEAR = /(?:^|[^\d])(20\d\d)(?!\d)/gu
 const TOTAL = /^(?:в|у)?сього|^разом|^загальн|^усього/u
 const BUDGET = /бюджет|фонд|кошт|грант|субвенц|інш\S* джерел|джерел|позабюдж|донор|благод/u
@@ -21,8 +22,17 @@ export function scoreHeading(heading: string): RoleScores {
   if (heading === '' || heading.length > LONGEST_HEADING) return NO_SCORES
   const folded = fold(heading)
   if (folded === '') return NUMBER_SIGN.test(heading) ? new Map([['number', 1]]) : NO_SCORES
-  const scores = new Map<ColumnRole, number>()
+  const scores = scoreWords(folded)
+  // «Викона-вець»: a word that the width of its column divided.
+  const joined = heading.replace(DIVIDED, '$1$2')
+  if (joined !== heading)
+    for (const [role, score] of scoreWords(fold(joined))) scores.set(role, Math.max(scores.get(role) ?? 0, score))
   if (NUMBER_SIGN.test(heading) && folded.length <= 24) scores.set('number', 1.4)
+  return scores
+}
+
+function scoreWords(folded: string): Map<ColumnRole, number> {
+  const scores = new Map<ColumnRole, number>()
   for (const { role, pattern, weight, not } of headingWords) {
     const found = pattern.exec(folded)
     if (!found || not?.test(folded)) continue
