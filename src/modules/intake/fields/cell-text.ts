@@ -1,6 +1,10 @@
+/** White space other than single spaces, or a soft hyphen. */
+const HAS_MORE = /[^\S ]|\u00ad| {2}/
+
 /** A cell as one string: its paragraphs (or its text) with `\n` between lines, other white space collapsed. */
 export function cellText(cell: string | readonly string[]): string {
   const text = typeof cell === 'string' ? cell : cell.join('\n')
+  if (!HAS_MORE.test(text)) return text.trim()
   return text
     .replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n')
     .replace(/\u00ad/g, '')
@@ -12,11 +16,11 @@ export function cellText(cell: string | readonly string[]): string {
 const APOSTROPHE = /[’ʼ‘`´ʹ′]/
 const APOSTROPHES = /[’ʼ‘`´ʹ′]/g
 
-export const withOneApostrophe = (text: string): string =>
-  APOSTROPHE.test(text) ? text.replace(APOSTROPHES, "'") : text
-
 /** Lower case with one kind of apostrophe, for looking words up. */
-export const wordKey = (word: string): string => withOneApostrophe(word.toLowerCase())
+export function wordKey(word: string): string {
+  const lower = word.toLowerCase()
+  return APOSTROPHE.test(lower) ? lower.replace(APOSTROPHES, "'") : lower
+}
 
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '«': '»', '„': '“”ˮ"', '“': '”', '‹': '›' }
 const NESTING = /[()[\]«»„“”ˮ"‹›]/

@@ -1,4 +1,4 @@
-import { type Token, tokenize } from './name-tokens.ts'
+import { type Token, type TokenizedCell, tokenize } from './name-tokens.ts'
 
 /** Words of the longest name that is remembered. */
 const LONGEST_NAME = 60
@@ -9,10 +9,17 @@ interface Node {
   ends: 'alone' | 'listed' | null
 }
 
+/** A cell of executors made ready for reading. */
+export interface PreparedCell extends TokenizedCell {
+  readonly text: string
+}
+
 /** Names of executors that a document shows clearly somewhere; doubtful cells are read with their help. */
 export interface ExecutorDictionary {
   readonly root: Node
   readonly size: number
+  /** Cells that have been made ready on the first pass, by their text. */
+  readonly cells: ReadonlyMap<string, PreparedCell>
 }
 
 export interface KnownName {
@@ -21,7 +28,10 @@ export interface KnownName {
 }
 
 /** Builds the dictionary; names that differ only in letter case, apostrophes or conjunctions are one. */
-export function buildExecutorDictionary(names: Iterable<KnownName>): ExecutorDictionary {
+export function buildExecutorDictionary(
+  names: Iterable<KnownName>,
+  cells: ReadonlyMap<string, PreparedCell> = new Map(),
+): ExecutorDictionary {
   const root: Node = { next: new Map(), ends: null }
   let size = 0
   for (const { name, isAlone } of names) {
@@ -38,7 +48,7 @@ export function buildExecutorDictionary(names: Iterable<KnownName>): ExecutorDic
     if (node.ends === null) size++
     if (isAlone || node.ends === null) node.ends = isAlone ? 'alone' : 'listed'
   }
-  return { root, size }
+  return { root, size, cells }
 }
 
 /** Ends (index after the last word) of all known names that begin at the word `at`, shortest first. */

@@ -1,7 +1,7 @@
 import { cellText } from './cell-text.ts'
 import { markConsent } from './consent.ts'
 import { boundary, type CurrentName } from './executor-boundaries.ts'
-import type { ExecutorDictionary } from './executor-dictionary.ts'
+import type { ExecutorDictionary, PreparedCell } from './executor-dictionary.ts'
 import { collapseName } from './executor-names.ts'
 import { type NameStart, nameStart } from './name-starts.ts'
 import { CONSENT_MARK, type Gap, type Token, tokenize } from './name-tokens.ts'
@@ -31,18 +31,31 @@ export interface ParsedExecutors {
   readonly doubts: readonly Doubt[]
 }
 
+/** A cell's text without labels and bullets, with consent marked, and its words. */
+export function prepareCell(cell: string): PreparedCell {
+  const text = markConsent(
+    cell
+      .replace(BULLET, '')
+      .replace(ROLE, '$1')
+      .replace(/(\p{L}-)\n(?=\p{Ll})/gu, '$1'),
+  )
+  return { text, ...tokenize(text) }
+}
+
 /** Finds the names of a cell in their order; doubts are those of the whole cell. */
 export function parseExecutors(
   cell: string | readonly string[],
   dictionary: ExecutorDictionary | undefined,
 ): ParsedExecutors {
-  const text = markConsent(
-    cellText(cell)
-      .replace(BULLET, '')
-      .replace(ROLE, '$1')
-      .replace(/(\p{L}-)\n(?=\p{Ll})/gu, '$1'),
-  )
-  const { tokens, isBalanced } = tokenize(text)
+  const text = cellText(cell)
+  return parsePrepared(dictionary?.cells.get(text) ?? prepareCell(text), dictionary)
+}
+
+/** `parseExecutors` of a cell that has been made ready. */
+export function parsePrepared(
+  { text, tokens, isBalanced }: PreparedCell,
+  dictionary: ExecutorDictionary | undefined,
+): ParsedExecutors {
   const items: ExecutorItem[] = []
   const doubts: Doubt[] = []
   let at = 0

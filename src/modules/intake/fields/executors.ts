@@ -1,8 +1,13 @@
 import { fold } from '#platform/text/fold.ts'
 import type { ExecutorEntry } from '../interchange.ts'
 import { cellText } from './cell-text.ts'
-import { buildExecutorDictionary, type ExecutorDictionary, type KnownName } from './executor-dictionary.ts'
-import { type ExecutorItem, parseExecutors } from './executor-items.ts'
+import {
+  buildExecutorDictionary,
+  type ExecutorDictionary,
+  type KnownName,
+  type PreparedCell,
+} from './executor-dictionary.ts'
+import { type ExecutorItem, parseExecutors, parsePrepared, prepareCell } from './executor-items.ts'
 import type { Gap } from './name-tokens.ts'
 import { type Reading, reading } from './reading.ts'
 
@@ -37,12 +42,13 @@ const STANDS_APART: ReadonlySet<Gap> = new Set(['start', 'line', 'semicolon'])
 /** First pass over the executor cells of a document: collects the names that are clear. */
 export function collectExecutorNames(cells: Iterable<string | readonly string[]>): ExecutorDictionary {
   const names: KnownName[] = []
-  const seen = new Set<string>()
+  const prepared = new Map<string, PreparedCell>()
   for (const cell of cells) {
     const text = cellText(cell)
-    if (seen.has(text)) continue
-    seen.add(text)
-    const { items } = parseExecutors(text, undefined)
+    if (prepared.has(text)) continue
+    const own = prepareCell(text)
+    prepared.set(text, own)
+    const { items } = parsePrepared(own, undefined)
     items.forEach((item, index) => {
       const after = items[index + 1]?.gap
       if (item.doubt !== null || !item.isWhole || (item.gap !== 'comma' && !STANDS_APART.has(item.gap))) return
@@ -50,7 +56,7 @@ export function collectExecutorNames(cells: Iterable<string | readonly string[]>
       names.push({ name: item.name, isAlone })
     })
   }
-  return buildExecutorDictionary(names)
+  return buildExecutorDictionary(names, prepared)
 }
 
 /**

@@ -99,8 +99,24 @@ function chain(
   return null
 }
 
+/** What has been found at the words of a cell: several questions are asked of each. */
+const known = new WeakMap<readonly Token[], (NameStart | null | undefined)[]>()
+
 /** Whether, and how surely, a name begins at the word. */
 export function nameStart(tokens: readonly Token[], at: number): NameStart | null {
+  let starts = known.get(tokens)
+  if (!starts) {
+    starts = []
+    known.set(tokens, starts)
+  }
+  const before = starts[at]
+  if (before !== undefined) return before
+  const start = findStart(tokens, at)
+  starts[at] = start
+  return start
+}
+
+function findStart(tokens: readonly Token[], at: number): NameStart | null {
   const token = tokens[at]
   if (!token || (token.isInside && !token.opensQuote)) return null
   const isCapital = CAPITAL.test(token.text)

@@ -1,5 +1,5 @@
 import { collapse } from '#platform/text/fold.ts'
-import { withOneApostrophe, wordKey } from './cell-text.ts'
+import { wordKey } from './cell-text.ts'
 
 /** The whole words of a document, with which words cut by a line or page are recognised. */
 export interface Vocabulary {
@@ -14,7 +14,9 @@ const shapeOf = (length: number, first: string, last: string): number =>
   (length * 661 + first.charCodeAt(0) * 37 + last.charCodeAt(last.length - 1)) & 0xfff
 
 // Plain ranges: several times quicker than \p{L} here, where every word of the document passes.
-const WORD = /[A-Za-z\u00c0-\u024f\u02bc\u0370-\u052f][A-Za-z\u00c0-\u024f\u0370-\u052f'’ʼ]*/g
+const WORD = /[a-z\u00c0-\u024f\u0370-\u052f][a-z\u00c0-\u024f\u0370-\u052f']*/g
+
+const lowerCase = (text: string): string => text.toLowerCase().replace(/[’ʼ]/g, "'")
 /** Short words that are whole although they are rare in a short document. */
 const SHORT_WORDS = new Set(
   'та і й а у в з із зі до на не ні за по про при для від над під або що як це їх її він вона без між щодо через того тому'.split(
@@ -31,10 +33,7 @@ export function buildVocabulary(texts: Iterable<string>): Vocabulary {
   const counts = new Map<string, number>()
   for (const text of texts) {
     // In lower case as a whole: one call for each word costs several times more.
-    for (const word of text.toLowerCase().match(WORD) ?? []) {
-      const key = withOneApostrophe(word)
-      counts.set(key, (counts.get(key) ?? 0) + 1)
-    }
+    for (const word of lowerCase(text).match(WORD) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1)
   }
   const shapes = new Uint8Array(0x1000)
   for (const word of counts.keys()) shapes[shapeOf(word.length, word, word)] = 1
@@ -55,7 +54,7 @@ function isCut(left: string, right: string, { counts, shapes }: Vocabulary): boo
 }
 
 const LONGEST_WORD = 40
-const LAST_WORD = /([A-Za-z\u00c0-\u024f\u02bc\u0370-\u052f][A-Za-z\u00c0-\u024f\u0370-\u052f'’ʼ]*)(-?)$/
+const LAST_WORD = /([A-Za-z\u00c0-\u024f\u0370-\u052f][A-Za-z\u00c0-\u024f\u0370-\u052f'’ʼ]*)(-?)$/
 const FIRST_WORD = /^\p{Ll}[A-Za-z\u00c0-\u024f\u0370-\u052f'’ʼ]*/u
 
 interface Ending {
@@ -75,11 +74,11 @@ const NO_SPACE = /\S/
 /** Whether no word of a text may have been cut: so it is with nearly every text, and told without taking it apart. */
 function hasNoCut(text: string, vocabulary: Vocabulary): boolean {
   if (NEEDS_CARE.test(text)) return false
-  const lower = text.toLowerCase()
+  const lower = lowerCase(text)
   let left = ''
   let end = 0
   for (const match of lower.matchAll(WORD)) {
-    const right = withOneApostrophe(match[0])
+    const right = match[0]
     const isBeside = left !== '' && match.index > end && !NO_SPACE.test(lower.slice(end, match.index))
     if (isBeside && isCut(left, right, vocabulary)) return false
     left = right
