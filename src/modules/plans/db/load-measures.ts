@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { Dimension, FieldSource, Indicator, MeasureField, Target, Term } from '#modules/intake/index.ts'
+import { loadLineage } from '#modules/organisations/index.ts'
 import type { DB } from '#platform/database/schema.ts'
 import type { Tx } from '#platform/database/session.ts'
 import type { StoredExecutor, StoredMeasure } from '../domain/stored-plan.ts'
@@ -50,7 +51,12 @@ async function loadExecutors(tx: Tx, keys: VersionKeys, measureId?: string) {
     .$if(measureId !== undefined, (query) => query.where('measureId', '=', measureId ?? ''))
     .orderBy('position')
     .execute()
-  return listsBy(rows, ({ measureId: _measureId, ...executor }) => executor)
+  const { ownerOf } = await loadLineage(tx, keys.communityId)
+  return listsBy(rows, ({ name, byConsent, organisationId }) => ({
+    name,
+    byConsent,
+    organisationId: organisationId === null ? null : ownerOf(organisationId, name),
+  }))
 }
 
 async function loadIndicators(tx: Tx, keys: VersionKeys, measureId?: string) {
