@@ -47,7 +47,8 @@ export function importDocument(model: DocumentModel, options: ImportOptions = {}
   }
   if (options.findings === false) return plan
   const tableFaults = faultsOf(plan, structure.shifted)
-  return { ...plan, findings: findFaults(plan, { population: options.population ?? null, tableFaults }) }
+  const prose = [...found.before, ...found.after].map((block) => textOf([block]))
+  return { ...plan, findings: findFaults(plan, { population: options.population ?? null, tableFaults, prose }) }
 }
 
 /** Rows whose cells were shifted in the document: the plan shows them right, the person must know all the same. */

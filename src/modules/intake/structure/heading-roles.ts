@@ -5,7 +5,7 @@ import { headingWords } from './heading-vocabulary.ts'
 /** A heading longer than this is prose and not a heading. */
 export const LONGEST_HEADING = 220
 const NUMBER_SIGN = /^\s*(?:(?:порядковий\s+)?№|#|N(?=\s|$|º|°)|Nº|No\.?(?=\s))/u
-const DIVIDED = /(\p{L}{2})-\s?(\p{Ll}{2})/gu
+const DIVIDED = /(\p{L}{2})-\s?(\p{L}{2})/gu
 const YEAR = /(?:^|[^\d])(20\d\d)(?!\d)/gu
 const TOTAL = /^(?:в|у)?сього|^разом|^загальн|^усього/u
 const BUDGET = /бюджет|фонд|кошт|грант|субвенц|інш\S* джерел|джерел|позабюдж|донор|благод/u

@@ -38,8 +38,10 @@ function abbreviationsOf(view: PlanView): Map<string, Set<string>> {
   const uses = new Map<string, Set<string>>()
   for (const passage of view.passages) {
     const tokens = view.words.tokens.get(passage) ?? []
+    const shouted = passage.field === null ? openingCapitals(tokens) : 0
     for (const [i, { text, folded, hasCapitalLater, start, end }] of tokens.entries()) {
       if (
+        i < shouted ||
         !hasCapitalLater ||
         !isAbbreviation(text) ||
         isKnown(text) ||
@@ -54,6 +56,13 @@ function abbreviationsOf(view: PlanView): Map<string, Set<string>> {
     }
   }
   return uses
+}
+
+/** How many words of capitals open a title («МІСЦЕВИЙ ПЛАН ДІЙ з реалізації …»); none for a lone short one. */
+function openingCapitals(tokens: readonly Token[]): number {
+  const end = tokens.findIndex(({ text }) => text !== text.toUpperCase())
+  const run = end < 0 ? tokens.length : end
+  return run > 1 || (tokens[0]?.text.length ?? 0) > 5 ? run : 0
 }
 
 function isKnown(short: string): boolean {

@@ -68,8 +68,12 @@ export const cellEmpty: Rule = {
   check: (view) => [...COLUMNS.flatMap((column) => emptyIn(view, column)), ...seenInTables(view)],
 }
 
+/** A dash says that there is nothing to say. */
+const isDashed = ({ fieldSources }: Measure, field: MeasureField): boolean =>
+  /^[\s–—-]*[–—-][\s–—-]*$/mu.test(fieldSources?.[field]?.raw ?? '')
+
 function emptyIn(view: PlanView, column: Column): Finding[] {
-  const lacking = soundMeasures(view).filter(({ measure }) => !column.has(measure))
+  const lacking = soundMeasures(view).filter(({ measure }) => !column.has(measure) && !isDashed(measure, column.field))
   if (lacking.length === 0 || !hasColumn(view, ({ measure }) => column.has(measure))) return []
   if (view.measures.length - lacking.length < column.usualFrom * view.measures.length) return []
   return lacking.map(({ at }) =>

@@ -48,6 +48,15 @@ describe('a column', () => {
     expect(places(plan)).toEqual(['cell-empty 1.3 warning', 'cell-empty 2.2 warning'])
   })
 
+  it('with a dash is not empty', () => {
+    const plan = planOf((measure, index) => {
+      measure.expectedResult = index === 2 ? null : `результат номер ${index + 1} досягнуто`
+      const place = { page: null, table: 1, row: index + 2, column: 4 }
+      measure.fieldSources = { expectedResult: { place, raw: index === 2 ? '–' : (measure.expectedResult ?? '') } }
+    })
+    expect(places(plan)).toEqual([])
+  })
+
   it('that half of them fill may have empty cells', () => {
     const plan = planOf((measure, index) => {
       measure.expectedResult = index % 2 === 0 ? null : 'результат досягнуто'

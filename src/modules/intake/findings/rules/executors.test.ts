@@ -110,4 +110,15 @@ describe('abbreviation-unexplained', () => {
     )
     expect(findings).toEqual([])
   })
+
+  it('is explained by a list of abbreviations, and capitals that open a title are none', () => {
+    const findings = findingsAfter(
+      (measure, plan) => {
+        measure.text = 'навчання працівників ФЦЩ'
+        plan.title = 'МІСЦЕВИЙ ПЛАН ДІЙ громади на 2026–2028 роки'
+      },
+      { prose: ['Скорочення\tЗначення\nФЦЩ\tфонд центральної щедрості'] },
+    )
+    expect(findings.filter(({ rule }) => rule === 'abbreviation-unexplained')).toEqual([])
+  })
 })

@@ -5,6 +5,9 @@ const FURTHER = /\(\s*далі\s*[-–—:]\s*[„“"«]?([^()„“”"«»]{2
 const IN_BRACKETS = /\(\s*([А-ЯІЇЄҐ]{2,8})\s*\)/gu
 const BEFORE_BRACKETS = /(?<!\p{L})([А-ЯІЇЄҐ]{2,8})\s*\(([^()]{6,160})\)/gu
 
+/** A line or row of a list of abbreviations: «ЦНАП – центр надання адміністративних послуг». */
+const LISTED = /^[ ]*([А-ЯІЇЄҐ]{2,10})(?: та [А-ЯІЇЄҐ]{2,8})?[ ]*[–—\t-][ ]*(\p{L}[^\n\t]{5,})/gmu
+
 const cache = new WeakMap<PlanView, ReadonlySet<string>>()
 
 /** Abbreviations that the document itself defines: «(далі – X)», «повна назва (X)», «X (повна назва)». */
@@ -13,6 +16,8 @@ export function definedAbbreviations(view: PlanView): ReadonlySet<string> {
   if (known) return known
   const defined = new Set<string>()
   for (const text of textsOf(view)) {
+    for (const [, short = '', full = ''] of text.matchAll(LISTED))
+      if (initialsOf(full).startsWith(short)) defined.add(short)
     if (!text.includes('(')) continue
     for (const [, short = ''] of text.matchAll(FURTHER)) if (isAbbreviation(short.trim())) defined.add(short.trim())
     for (const match of text.matchAll(IN_BRACKETS)) {
