@@ -52,6 +52,25 @@ describe('columns and rows of money and targets', () => {
     expect(measuresOf(plan)[0]?.funding).toMatchObject({ amount: 15, source: 'обласний бюджет; місцевий бюджет' })
   })
 
+  test('a row for each year under a measure gives amounts by year, the row of the whole the amount', () => {
+    const under = (year: string, amount: string): SketchCell[] => [null, null, year, amount]
+    const plan = read(
+      documentOf([
+        titled('Програма на 2025–2026 роки'),
+        {
+          rows: [
+            ['Захід', 'Виконавець', 'Роки', 'Обсяг фінансування, тис. грн'],
+            [{ text: 'Ремонт', rows: 3 }, { text: 'Відділ будівництва', rows: 3 }, '2025', '10'],
+            under('2026', '5'),
+            under('Усього', '15'),
+          ],
+        },
+      ]),
+    )
+    expect(measuresOf(plan)[0]?.funding).toMatchObject({ amount: 15, byYear: { 2025: 10, 2026: 5 } })
+    expect(measuresOf(plan)[0]?.term).toMatchObject({ from: '2025-01-01', to: '2026-12-31' })
+  })
+
   test('figures of a report in rows by source are summed where no row gives the whole', () => {
     const report = (rows: SketchCell[][]) =>
       read(

@@ -55,6 +55,20 @@ describe('amounts', () => {
     ]
     expect(readFunding({ amounts }).value).toMatchObject({ amount: 1250.5, source: 'місцевий бюджет' })
   })
+  test('years that each have a column for the whole and columns for sources', () => {
+    const amounts = [
+      { text: '12', year: 2025 },
+      { text: '10', year: 2025, source: 'місцевий бюджет' },
+      { text: '2', year: 2025, source: 'інші джерела' },
+      { text: '5', year: 2026, source: 'місцевий бюджет' },
+      { text: '0', year: 2026, source: 'державний бюджет' },
+    ]
+    expect(readFunding({ amounts }).value).toMatchObject({
+      amount: 17,
+      byYear: { 2025: 12, 2026: 5 },
+      source: 'місцевий бюджет, інші джерела',
+    })
+  })
   test('units of the heading and of the cell', () => {
     expect(readFunding({ amounts: [{ text: '150000', unit: 'hryvnia' }] }).value?.amount).toBe(150)
     expect(readFunding({ amounts: [{ text: '1,5 млн грн' }] }).value?.amount).toBe(1500)

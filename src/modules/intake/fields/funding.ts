@@ -48,6 +48,7 @@ interface Amounts {
 
 function readAmounts(cells: readonly AmountCell[]): Amounts {
   const byYear: Record<string, number> = {}
+  const bySourceOfYear: Record<string, number> = {}
   const totals: number[] = []
   const bySource: number[] = []
   const notes: string[] = []
@@ -68,11 +69,14 @@ function readAmounts(cells: readonly AmountCell[]): Amounts {
       if (!note) isUnclear = true
       continue
     }
-    if (cell.year != null) byYear[String(cell.year)] = sum([byYear[String(cell.year)] ?? 0, value])
+    const years = cell.source ? bySourceOfYear : byYear
+    if (cell.year != null) years[String(cell.year)] = sum([years[String(cell.year)] ?? 0, value])
     else if (cell.source) bySource.push(value)
     else totals.push(value)
-    if (cell.source && !sources.includes(cell.source)) sources.push(cell.source)
+    if (cell.source && value !== 0 && !sources.includes(cell.source)) sources.push(cell.source)
   }
+  // Where a year has a column for the whole, those of its sources are parts of it.
+  for (const [year, value] of Object.entries(bySourceOfYear)) byYear[year] ??= value
   const years = Object.values(byYear)
   const parts = years.length > 0 ? years : bySource
   const amount = totals[0] ?? (parts.length > 0 ? sum(parts) : null)

@@ -7,7 +7,7 @@ export const LONGEST_HEADING = 220
 const NUMBER_SIGN = /^\s*(?:(?:порядковий\s+)?№|#|N(?=\s|$|º|°)|Nº|No\.?(?=\s))/u
 const DIVIDED = /(\p{L}{2})-\s?(\p{L}{2})/gu
 const YEAR = /(?:^|[^\d])(20\d\d)(?!\d)/gu
-const TOTAL = /^(?:в|у)?сього|^разом|^загальн|^усього/u
+const TOTAL = /^(?:в|у)?сього|^разом|^загальн(?!\S* фонд)|^усього/u
 const BUDGET = /бюджет|фонд|кошт|грант|субвенц|інш\S* джерел|джерел|позабюдж|донор|благод/u
 
 export type RoleScores = ReadonlyMap<ColumnRole, number>
@@ -59,7 +59,13 @@ export function yearOfHeading(heading: string): number | null {
 /** The budget or fund that the lowest line of a heading names, in its own words; null for a total or a year. */
 export function sourceOfHeading(line: string): string | null {
   const folded = fold(line)
-  if (TOTAL.test(folded) || !BUDGET.test(folded) || /фінансуванн|обсяг|вартіст|план|факт/u.test(folded)) return null
+  if (
+    TOTAL.test(folded) ||
+    !BUDGET.test(folded) ||
+    /^(?:бюджет|кошти)(?: \S+)? (?:грн|гривень)$|^(?:бюджет|кошти|фонд)$/u.test(folded) ||
+    /фінансуванн|обсяг|вартіст|план|факт/u.test(folded)
+  )
+    return null
   return collapse(line)
 }
 

@@ -12,7 +12,7 @@ import { joinWords, type Vocabulary } from '../fields/vocabulary.ts'
 import type { Execution, ExecutorEntry, Funding, Indicator, Measure, Target, Term } from '../interchange.ts'
 import { isTotalHeading } from './heading-roles.ts'
 import { type FieldPart, type FieldParts, textOfParts } from './plan-draft.ts'
-import { countedParts, partsBySource, sourceRows } from './source-rows.ts'
+import { countedParts, partsBySource, sourceRows, yearRows } from './source-rows.ts'
 
 /** What readers of cells know about the document. */
 export interface FieldContext {
@@ -168,12 +168,13 @@ export function fundingOf(fields: FieldParts, shared: Funding | null, context: F
   const amounts = fields.get('fundingAmount') ?? []
   if (sources.length === 0 && amounts.length === 0) return reading(null)
   const rows = sourceRows(fields)
+  const years = yearRows(fields)
   const cells = countedParts(amounts, rows).map((part): AmountCell => {
     const beside = sources.length > 1 ? sources.find((source) => source.row === part.row) : undefined
     const unit = part.table.units[part.column.column] ?? undefined
     return {
       text: clean(part.text, context),
-      year: part.column.year,
+      year: part.column.year ?? years.get(part.row) ?? null,
       source: part.column.source ?? (beside && !rows.totals.has(beside.row) ? clean(beside.text, context) : null),
       ...(unit ? { unit } : {}),
     }

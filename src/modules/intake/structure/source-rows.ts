@@ -1,9 +1,5 @@
-import { fold } from '#platform/text/fold.ts'
-import { isTotalHeading } from './heading-roles.ts'
+import { isTotalHeading, yearOfHeading } from './heading-roles.ts'
 import type { FieldPart, FieldParts } from './plan-draft.ts'
-
-/** Whether the cell of a source says «усього» and names no fund («загальний фонд» is one). */
-export const isTotalSource = (text: string): boolean => isTotalHeading(text) && !/фонд/u.test(fold(text))
 
 /** Rows of a measure, one for each source of money: those that name a source, and those of the whole. */
 export interface SourceRows {
@@ -15,7 +11,7 @@ export interface SourceRows {
 export function sourceRows(fields: FieldParts): SourceRows {
   const totals = new Set<number>()
   const sources = new Set<number>()
-  for (const { row, text } of fields.get('fundingSource') ?? []) (isTotalSource(text) ? totals : sources).add(row)
+  for (const { row, text } of fields.get('fundingSource') ?? []) (isTotalHeading(text) ? totals : sources).add(row)
   return { totals, sources }
 }
 
@@ -30,4 +26,16 @@ export function partsBySource(parts: readonly FieldPart[], rows: SourceRows): (r
   const counted = countedParts(parts, rows)
   if (rows.sources.size < 2 || counted.some(({ row }) => !rows.sources.has(row))) return [counted]
   return [...rows.sources].map((row) => counted.filter((part) => part.row === row))
+}
+
+/** Years of a measure that has a row for each, by the row; empty where its term stands in one cell. */
+export function yearRows(fields: FieldParts): ReadonlyMap<number, number> {
+  const years = new Map<number, number>()
+  const parts = fields.get('term') ?? []
+  if (parts.length < 2) return years
+  for (const { row, text } of parts) {
+    const year = /^\s*20\d\d\s*(?:р\p{L}*\.?)?\s*$/u.test(text) ? yearOfHeading(text) : null
+    if (year !== null) years.set(row, year)
+  }
+  return years
 }
