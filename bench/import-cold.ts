@@ -4,7 +4,7 @@ import { root, wordFiles } from './inputs.ts'
 import { hasPandoc, hasSoffice, runProgram, soffice } from './peers.ts'
 import { against, figure, formatMs, type Result, skipped } from './result.ts'
 
-const cli = path.join(root, 'src/cli/main.ts')
+const cli = path.join(root, 'src/cli/main.mjs')
 
 /** The command line from its start to its end, as a person or a script calls it, without npm. */
 export async function measureImportCold(): Promise<Result[]> {

@@ -56,25 +56,25 @@ if (!isReady('node_modules/.ready', wanted)) {
   finish('node_modules/.ready', wanted)
 }
 
+/** Runs a builder with the Node.js that came with the packages, where the sources have changed since the last time. */
+function build(what, stamp, entries, args) {
+  const sources = hashOf(entries)
+  if (isReady(stamp, sources)) return
+  const node = path.join(root, 'node_modules/.bin/node')
+  run(what, existsSync(node) ? node : process.execPath, args, { NODE_ENV: 'production' })
+  finish(stamp, sources)
+}
+
 if (isBuildWanted) {
-  const sources = hashOf([
-    'src',
-    'vite.config.ts',
-    'react-router.config.ts',
-    'postcss.config.mjs',
-    'tools/native-server.ts',
-    'package.json',
-  ])
-  if (!isReady('build/.ready', sources)) {
-    const node = path.join(root, 'node_modules/.bin/node')
-    run(
-      'building the site',
-      existsSync(node) ? node : process.execPath,
-      ['node_modules/@react-router/dev/dist/cli/index.js', 'build'],
-      {
-        NODE_ENV: 'production',
-      },
-    )
-    finish('build/.ready', sources)
-  }
+  build(
+    'building the site',
+    'build/.ready',
+    ['src', 'vite.config.ts', 'react-router.config.ts', 'postcss.config.mjs', 'tools/native-server.ts', 'package.json'],
+    ['node_modules/@react-router/dev/dist/cli/index.js', 'build'],
+  )
+}
+// After the site, whose builder empties the folder.
+if (isBuildWanted || process.argv.includes('--cli')) {
+  const tools = ['build-cli', 'builtins-at-once', 'plain-letters'].map((name) => `tools/${name}.ts`)
+  build('building the command line', 'build/cli/.ready', ['src', ...tools, 'package.json'], ['tools/build-cli.ts'])
 }

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises'
+import { readFileSync, statSync } from 'node:fs'
 import { type PlanInterchange, readPlan } from '#modules/intake/index.ts'
 import { AppError } from '#platform/errors/app-error.ts'
 import { messageOf } from '#platform/errors/messages.ts'
@@ -26,9 +26,9 @@ export async function readPlanFile(
   locale: Locale,
 ): Promise<{ plan: PlanInterchange } | { error: string }> {
   try {
-    const { size } = await stat(file)
+    const { size } = statSync(file)
     if (size > LARGEST) throw new AppError('document.too_large', { bytes: size, limit: LARGEST })
-    return { plan: await readPlan(await readFile(file), { fileName: file }) }
+    return { plan: await readPlan(readFileSync(file), { fileName: file }) }
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
     return { error: FILE_ERRORS[locale][code] ?? messageOf(error, locale) }

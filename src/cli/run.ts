@@ -6,6 +6,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   export: () => import('./export.ts'),
   serve: () => import('./serve.ts'),
   migrate: () => import('./migrate.ts'),
+  backup: () => import('./backup.ts'),
+  restore: () => import('./restore.ts'),
 }
 
 const OVERVIEW: Readonly<Record<Locale, string>> = {
@@ -15,6 +17,8 @@ const OVERVIEW: Readonly<Record<Locale, string>> = {
   export ФАЙЛ               перетворити документ або JSON на docx, pdf, xlsx, csv, html чи json
   serve                     запустити сайт
   migrate                   оновити базу даних
+  backup ФАЙЛ               записати всі дані в один файл (резервна копія)
+  restore ФАЙЛ              відновити їх у порожню установку
 
 postup КОМАНДА --help пояснює команду; --lang en перемикає мову.
 `,
@@ -24,6 +28,8 @@ postup КОМАНДА --help пояснює команду; --lang en перем
   export FILE               turn a document or JSON into docx, pdf, xlsx, csv, html or json
   serve                     run the site
   migrate                   bring the database up to date
+  backup FILE               write all data to one file
+  restore FILE              restore them into an empty installation
 
 postup COMMAND --help explains a command; --lang uk switches the language.
 `,
@@ -61,7 +67,17 @@ export async function run(args: readonly string[]): Promise<number> {
     return await command.run(own, locale)
   } catch (error) {
     const hint = error instanceof UsageError ? `\n${command.help[locale]}` : '\n'
-    process.stderr.write(`postup: ${error instanceof Error ? error.message.slice(0, 1_000) : String(error)}${hint}`)
+    process.stderr.write(`postup: ${await sentenceOf(error, locale)}${hint}`)
     return 2
   }
+}
+
+/** What went wrong, for the person; the words are loaded only when they are needed. */
+async function sentenceOf(error: unknown, locale: Locale): Promise<string> {
+  const [{ AppError }, { messageOf }] = await Promise.all([
+    import('#platform/errors/app-error.ts'),
+    import('#platform/errors/messages.ts'),
+  ])
+  if (error instanceof AppError) return messageOf(error, locale)
+  return error instanceof Error ? error.message.slice(0, 1_000) : String(error)
 }

@@ -1,0 +1,49 @@
+import type { BackupSummary, OnProgress } from '#platform/backup/progress.ts'
+import type { Locale } from '#platform/i18n/locale.ts'
+
+const megabytes = (bytes: number, locale: Locale) =>
+  `${new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(bytes / 1_048_576)} ${locale === 'uk' ? 'МБ' : 'MB'}`
+
+/** What a backup holds, as words: `таблиць 18, рядків 1 234, файлів 12 (34,5 МБ)`. */
+export function amountWords(summary: BackupSummary, locale: Locale): string {
+  const count = (value: number) => new Intl.NumberFormat(locale).format(value)
+  const { tables, rows, files, bytes } = summary
+  return locale === 'uk'
+    ? `таблиць ${count(tables)}, рядків ${count(rows)}, файлів ${count(files)} (${megabytes(bytes, locale)})`
+    : `tables ${count(tables)}, rows ${count(rows)}, files ${count(files)} (${megabytes(bytes, locale)})`
+}
+
+export const sizeWords = megabytes
+
+/**
+ * Tells on standard error how far a long work is: after a second, then each second on a terminal (on one line) and each
+ * ten elsewhere. Ctrl+C and SIGTERM end the work at its next step, so that it can clear up after itself.
+ */
+export function watchProgress(locale: Locale): { onProgress: OnProgress; end(): void } {
+  const { stderr } = process
+  const pause = stderr.isTTY ? 1_000 : 10_000
+  let next = performance.now() + 1_000
+  let hasTold = false
+  let isStopped = false
+  const stop = () => {
+    isStopped = true
+  }
+  const signals = ['SIGINT', 'SIGTERM'] as const
+  for (const signal of signals) process.once(signal, stop)
+  return {
+    onProgress(done, all) {
+      if (isStopped) throw new Error(locale === 'uk' ? 'зупинено, нічого не змінено' : 'stopped, nothing was changed')
+      if (performance.now() < next) return
+      next = performance.now() + pause
+      hasTold = true
+      const share = (part: number, whole: number) => `${part} / ${whole}`
+      const words = locale === 'uk' ? ['рядків', 'файлів'] : ['rows', 'files']
+      const line = `${words[0]} ${share(done.rows, all.rows)}, ${words[1]} ${share(done.files, all.files)} (${megabytes(done.bytes, locale)} / ${megabytes(all.bytes, locale)})`
+      stderr.write(stderr.isTTY ? `\r\u001b[K${line}` : `${line}\n`)
+    },
+    end() {
+      if (hasTold && stderr.isTTY) stderr.write('\r\u001b[K')
+      for (const signal of signals) process.off(signal, stop)
+    },
+  }
+}
