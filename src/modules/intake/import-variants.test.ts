@@ -92,6 +92,20 @@ describe('columns and rows of money and targets', () => {
   })
 })
 
+test('signs that repeat the cell above give its words, to be looked at', () => {
+  const row = (number: string, executor: string) => [number, `Захід про безпеку ${number}`, executor, '2026']
+  const plan = read(
+    documentOf([
+      titled('План'),
+      {
+        rows: [['№', 'Захід', 'Виконавець', 'Строк'], row('1', 'Відділ освіти'), row('2', '-//-'), row('3', 'те саме')],
+      },
+    ]),
+  )
+  for (const { executors } of measuresOf(plan)) expect(executors.map(({ name }) => name)).toEqual(['Відділ освіти'])
+  expect(measuresOf(plan).map(({ unsure }) => unsure.includes('executors'))).toEqual([false, true, true])
+})
+
 describe('empty cells of a PDF', () => {
   const rows = (sources: readonly string[]): Sketch => ({
     rows: [

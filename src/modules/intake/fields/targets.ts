@@ -75,7 +75,7 @@ function isStated(before: string, isPercent: boolean): boolean {
   )
 }
 
-const isYear = (text: string): boolean => /^(?:19[89]|20[0-9])\d$/.test(text.trim())
+const isYear = (text: string): boolean => /^(?:19[89]|20[1-9])\d$/.test(text.trim())
 
 /** A digit or the beginning of a number in words, tested before the costly search. */
 const MAYBE_NUMBER = /\d|(?:^|[^а-яіїєґ])(?:од(?:ин|н)|дв|тр|чот|п'я|шіс|шес|сім|сем|віс|вос|дев|дес|сор|сто|ста)/iu

@@ -19,7 +19,7 @@ const DATED = new RegExp(
     `(?<partDay>(?<![\\d.])\\d{1,2}(?=\\s*-\\s*\\d{1,2}\\s*${MONTH}))`,
     `(?<day>«?\\d{1,2}»?\\s*${MONTH})`,
     '(?<monthYear>(?<![\\d.])(?:0?[1-9]|1[0-2])[./]\\d{4})',
-    '(?<school>\\d{4}\\s*[-/]\\s*\\d{2,4}\\s*навчальн)',
+    '(?<school>\\d{4}\\s*[-/]\\s*\\d{2,4}\\s*(?:навчальн|н\\.\\s?р))',
     '(?<short>(?<!\\d)\\d{4}\\s?[-/]\\s?\\d{2}(?!\\d))',
     '(?<year>(?<!\\d)\\d{4}(?!\\d))',
     `(?<quarter>(?<![\\p{L}\\d])${QUARTER}(?:\\s?(?:-|,|та|і|й)\\s?${QUARTER}){0,3}(?:-?(?:й|ий|го|му|ий))?\\s*(?:кв\\.|квартал))`,
@@ -33,12 +33,16 @@ const LOOKALIKES: Readonly<Record<string, string>> = { о: '0', o: '0', з: '3',
 /** A year in which a letter took the place of a digit. */
 const MISTYPED_YEAR = /(?<![\p{L}\d])(?=[\dоoзбіli]{4}(?![\p{L}\d]))(?=(?:\D*\d){2})2[\dоoзбіli]{3}/giu
 
+/** A year whose last digit a narrow column pushed to the next line. */
+const CUT_YEAR = /(?<!\d)(20\d)\s(\d)(?!\d)/g
+
 /** Lower case, one kind of dash, years with mistyped letters made whole. */
 export function normalizeTerm(text: string): { readonly text: string; readonly isRepaired: boolean } {
   let isRepaired = false
   const lower = text
     .toLowerCase()
     .replace(/[–—−‒―]/g, '-')
+    .replace(CUT_YEAR, '$1$2')
     .replace(MISTYPED_YEAR, (year) => {
       const digits = year.replace(/\D/g, (letter) => LOOKALIKES[letter] ?? letter)
       if (digits !== year) isRepaired = true
@@ -68,7 +72,7 @@ function quarterMonths(text: string): number[] {
       isRange = true
       continue
     }
-    const quarter = quarterOf(part.replace(/-?(?:й|ий|го|му)$/u, '').trim())
+    const quarter = quarterOf(part.replace(/-?(?:й|ий|го|му)?$/u, '').trim())
     if (quarter === null) continue
     const from = isRange && previous !== null ? previous + 1 : quarter
     for (let q = from; q <= quarter; q++) months.push(q * 3 - 2, q * 3 - 1, q * 3)

@@ -154,6 +154,13 @@ describe('title', () => {
     expect(readTitle(headerLines([titled('ЗАВДАННЯ І ЗАХОДИ ПРОГРАМИ')]))).toBe('ЗАВДАННЯ І ЗАХОДИ ПРОГРАМИ')
   })
 
+  test('headings of parts and of goals below a whole title are no part of it', () => {
+    for (const next of ['Напрями діяльності та заходи Програми', 'Перелік скорочень', 'Стратегічна ціль 1. Участь'])
+      expect(readTitle(headerLines([titled('Програма «Опора» на 2024–2026 роки'), titled(next)]))).toBe(
+        'Програма «Опора» на 2024–2026 роки',
+      )
+  })
+
   test('a title that could go on takes no line that is set otherwise', () => {
     const blocks = [titled('Про хід'), titled('План заходів'), paragraphOf('Відповідальна особа: секретар')]
     expect(readTitle(headerLines(blocks))).toBe('План заходів')

@@ -1,4 +1,5 @@
 import { collapse } from '#platform/text/fold.ts'
+import { readLevelWord } from '../structure/levels.ts'
 import type { HeaderLine } from './header-lines.ts'
 
 /** What documents of this field are called, after any adjectives: «Комплексна міська цільова програма». */
@@ -11,7 +12,7 @@ const LIST_START =
   /^(?:перелік\s+(?:завдань|заходів|основних)|заходи(?=\s|$)|напрями\s+діяльності|інформація\s+про\s+(?:стан|хід|виконання))/iu
 const PROSE = /(?:розрахован|спрямован|розроблен|передбач|визнача|реалізу|фінансу|є\s|буде|склада|містить)/iu
 const OTHER_START =
-  /^(?:додаток|затвердж|погодж|схвален|до рішення|паспорт|[IVXІХ]+\.\s|\d+\.\s|розділ|вступ|зміст|відповідно|№|про затвердж|секретар|міський голова|таблиця|\(?тис)/iu
+  /^(?:додаток|затвердж|погодж|схвален|до рішення|паспорт|[IVXІХ]+\.\s|\d+\.\s|розділ|вступ|зміст|відповідно|№|про затвердж|секретар|міський голова|таблиця|\(?тис|перелік скорочень|ресурсне|показники|загальн\p{L}+ (?:положення|частина|характеристика))/iu
 /** Words that cannot end a title, and nouns that rarely do. */
 const HANGING = /(?:^|\s)(?:про|виконання|результати|реалізації|щодо|з|із|на|за|до|у|в|та|і)$/iu
 const WAITING = /(?:^|\s)(?:заходи|заходів|план|плану|звіт|програма|програми)$/iu
@@ -25,6 +26,8 @@ const NAMELESS =
 const OF_WHAT = /(?:виконання|реалізації|реалізацію|результати|хід)$/iu
 const AUTHOR = /^(?:управління|відділ|департамент|служба|виконавчий|центр)(?=\s)/iu
 const SUBJECT = /^(?:\p{L}+\s+){0,4}(?:програм|план)\p{L}*(?=[\s«„"])/iu
+/** A title that names its years or ends with a quoted name asks for nothing more. */
+const COMPLETE = /20\d\d\s*(?:р\p{L}*\.?)?\s*\)?$|[»”"]$/iu
 const LONGEST = 700
 const MOST_LINES = 14
 /** A candidate below this names no plan; the decision may. */
@@ -78,6 +81,7 @@ function subjectNear(lines: readonly HeaderLine[], at: number): string | null {
 function belongs(line: HeaderLine, first: HeaderLine, title: string): boolean {
   if (OTHER_START.test(line.text)) return false
   if (line.paragraph === first.paragraph) return true
+  if (readLevelWord(line.text) !== null || (COMPLETE.test(title) && NAMELESS.test(line.text))) return false
   if (line.text.length > 300 || /[.;:]$/u.test(line.text)) return false
   if (HANGING.test(title)) return true
   if (WAITING.test(title) && !isSetApart(line, first) && OBJECT.test(line.text)) return true

@@ -2,6 +2,7 @@ import { fold } from '#platform/text/fold.ts'
 import type { ColumnRole } from '../column-roles.ts'
 import { readNumberLabel } from '../fields/number-label.ts'
 import { joinSeam, seamScore } from './continuation.ts'
+import { isDitto } from './ditto.ts'
 import { filledCells } from './grid.ts'
 import { type Level, type LevelHeading, levelsOfKinds, unifyKinds } from './levels.ts'
 import { type NumberOwner, numberOwners } from './number-owner.ts'
@@ -301,6 +302,10 @@ class DraftBuilder {
       const parts: FieldPart[] = []
       for (const cell of cells.get(role) ?? []) {
         if (cell.text === '') continue
+        if (before && isDitto(cell.text)) {
+          parts.push(...(before.fields.get(role) ?? []).map((part) => ({ ...part, isCarried: true })))
+          continue
+        }
         const above = afterBreak && cell.begins ? before?.fields.get(role)?.at(-1) : undefined
         const divided = above ? divideAtBreak(above.text, role, cell.text, this.#options.known) : null
         if (above && divided) above.text = joinSeam(above.text, divided.rest)
