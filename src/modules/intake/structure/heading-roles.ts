@@ -1,6 +1,6 @@
 import { collapse, fold } from '#platform/text/fold.ts'
 import type { ColumnRole } from '../column-roles.ts'
-import { headingWords } from './heading-vocabulary.ts'
+import { headingWords, leadEnds } from './heading-vocabulary.ts'
 
 /** A heading longer than this is prose and not a heading. */
 export const LONGEST_HEADING = 220
@@ -31,12 +31,18 @@ export function scoreHeading(heading: string): RoleScores {
   return scores
 }
 
+function matchesAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at
+  return pattern.test(text)
+}
+
 function scoreWords(folded: string): Map<ColumnRole, number> {
   const scores = new Map<ColumnRole, number>()
+  const ends = leadEnds(folded)
   for (const { role, pattern, weight, not } of headingWords) {
-    const found = pattern.exec(folded)
-    if (!found || not?.test(folded)) continue
-    const score = weight - found.index * 0.003
+    const at = pattern.sticky ? (ends.some((end) => matchesAt(pattern, folded, end)) ? 0 : -1) : folded.search(pattern)
+    if (at < 0 || not?.test(folded)) continue
+    const score = weight - at * 0.003
     if (score > (scores.get(role) ?? 0)) scores.set(role, score)
   }
   return scores

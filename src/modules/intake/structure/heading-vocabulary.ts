@@ -11,9 +11,17 @@ export interface HeadingWord {
 
 /** Words that stand before the noun that matters: «Найменування заходу», «Зміст основних завдань». */
 const LEAD =
-  '^(?:(?:найменування|назва|назви|зміст|перелік|опис|основн\\S*|конкретн\\S*|запланован\\S*|передбачен\\S*|ключов\\S*|необхідн\\S*|рекомендован\\S*|пріоритетн\\S*|формулювання|короткий|окрем\\S*|відповідн\\S*|практичн\\S*|місцев\\S*|локальн\\S*|програмн\\S*|та|і|й|номер|№) )*'
+  /(?:найменування|назва|назви|зміст|перелік|опис|основн\S*|конкретн\S*|запланован\S*|передбачен\S*|ключов\S*|необхідн\S*|рекомендован\S*|пріоритетн\S*|формулювання|короткий|окрем\S*|відповідн\S*|практичн\S*|місцев\S*|локальн\S*|програмн\S*|та|і|й|номер|№) /y
 
-const lead = (words: string): RegExp => new RegExp(`${LEAD}(?:${words})`)
+/** Where the noun that matters may stand in a heading: at its beginning or after any of its leading words. */
+export function leadEnds(folded: string): number[] {
+  const ends = [0]
+  for (LEAD.lastIndex = 0; LEAD.test(folded); ) ends.push(LEAD.lastIndex)
+  return ends
+}
+
+/** Sticky: such a pattern is tried only at `leadEnds`, which are found once for all of them. */
+const lead = (words: string): RegExp => new RegExp(words, 'y')
 const word = (words: string): RegExp => new RegExp(`(?:^| )(?:${words})`)
 
 /**
