@@ -1,2 +1,1 @@
-export { beginImport, continueImport, readingDone } from './commands/begin-import.ts'
-export { listUnfinished } from './db/imports.ts'
+export { beginImport, readingDone } from './commands/begin-import.ts'
