@@ -6,6 +6,7 @@ import { addressMeasures } from './findings/view/addresses.ts'
 import { type FlatTable, rebuildTable } from './flat/index.ts'
 import { type Header, readHeader } from './header/read-header.ts'
 import type { PlanInterchange } from './interchange.ts'
+import { readList } from './list/index.ts'
 import { type FoundPlan, findPlan } from './structure/find-plan.ts'
 import { readStructure, type Structure } from './structure/read-structure.ts'
 import { layOut } from './structure/recognise-columns.ts'
@@ -24,8 +25,9 @@ export interface ImportOptions {
  */
 export function importDocument(model: DocumentModel, options: ImportOptions = {}): PlanInterchange {
   const inTables = findPlan(model.blocks)
-  const flat = inTables === null ? rebuildTable(paragraphsOf(model.blocks)) : null
-  const found = inTables ?? (flat === null ? null : foundInText(flat))
+  const listed = inTables === null ? readList(paragraphsOf(model.blocks)) : null
+  const flat = inTables === null && listed === null ? rebuildTable(paragraphsOf(model.blocks)) : null
+  const found = inTables ?? (listed && foundInText({ ...listed, doubts: [] })) ?? (flat && foundInText(flat))
   if (found === null) throw new AppError('intake.no_measures', factsOf(model))
   const roles = new Set<ColumnRole>()
   for (const part of found.parts)
@@ -69,7 +71,7 @@ function paragraphsOf(blocks: readonly Block[]): Paragraph[] {
   )
 }
 
-const foundInText = (flat: FlatTable): FoundPlan => ({
+const foundInText = (flat: Pick<FlatTable, 'table' | 'before' | 'after' | 'doubts'>): FoundPlan => ({
   parts: [
     {
       kind: 'table',
