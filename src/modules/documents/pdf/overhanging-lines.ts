@@ -3,6 +3,8 @@ import type { PageCell, PageTable } from './page-parts.ts'
 
 /** A line this near under the last line of a cell, in sizes of the type, goes on with it. */
 const nextLine = 1.6
+/** Height of capitals: a line whose letters begin under the frame stands below the table. */
+const capitals = 0.75
 
 /**
  * Gives to the cells at the bottom of a table the lines that hang out of them: some programs cut the lines of a frame
@@ -39,7 +41,7 @@ function hangsOut(line: TextLine, cell: PageCell, last: TextLine | undefined): b
     line.right <= cell.box.right &&
     line.baseline > last.baseline &&
     line.baseline - last.baseline < nextLine * line.size &&
-    (line.baseline - line.size < cell.box.bottom || last.baseline > cell.box.bottom) &&
+    (line.baseline - capitals * line.size < cell.box.bottom || last.baseline > cell.box.bottom) &&
     Math.abs(line.size - last.size) < 0.5
   )
 }
