@@ -20,14 +20,31 @@ function listSources(): Plugin {
   }
 }
 
+const ENTRY = 'src/cli/run.ts'
+/** What nearly every call needs goes into the first file: each further file costs as much as a small document. */
+const AT_ONCE = ['cli/import', 'modules/documents/read/docx/read-docx', 'modules/documents/read/zip/archive'].map(
+  (name) => `src/${name}.ts`,
+)
+/** What that shares with later files stays with it, too. */
+const SHARED = /built-in:|src\/(?:platform\/(?:errors|text|i18n)|modules\/documents\/read\/(?:docx|xml|zip))\//
+
+function atOnce(): Plugin {
+  return {
+    name: 'postup:at-once',
+    transform: (code, id) =>
+      id === path.join(root, ENTRY) ? `${AT_ONCE.map((file) => `import '/${file}'`).join('\n')}\n${code}` : undefined,
+  }
+}
+
 await build({
   root,
   configFile: false,
   publicDir: false,
-  logLevel: 'warn',
-  plugins: [builtinsAtOnce(), plainLetters(), listSources()],
+  // It would warn of every module that is here at once and elsewhere loaded later.
+  logLevel: 'error',
+  plugins: [atOnce(), builtinsAtOnce(), plainLetters(), listSources()],
   build: {
-    ssr: 'src/cli/run.ts',
+    ssr: ENTRY,
     outDir: folder,
     emptyOutDir: true,
     target: 'node24',
@@ -36,7 +53,11 @@ await build({
       treeshake: { propertyReadSideEffects: false },
       // What serves, keeps and prints plans reads files that lie beside its sources.
       external: [/^#server\//, /^#platform\/database\//, /^#modules\/plans\//],
-      output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: '[name].js',
+        codeSplitting: { groups: [{ name: 'shared', test: SHARED }] },
+      },
     },
   },
 })
