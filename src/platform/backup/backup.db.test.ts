@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, expect, inject, test } from 'vitest'
@@ -175,21 +176,30 @@ test.runIf(kind === 'embedded')('while the site runs on the embedded database, b
   })
 })
 
+/** Another process writes and commits while this one stands still. */
+function writeElsewhere({ databaseUrl = '' }: Installation, sql: string): void {
+  const script = `const { default: pg } = await import('pg'); const client = new pg.Client(process.argv[1]); await client.connect(); await client.query(process.argv[2]); await client.end()`
+  execFileSync(process.execPath, ['--input-type=module', '-e', script, databaseUrl, sql])
+}
+
 test.runIf(kind === 'server')('what is written during a backup is not in it', async () => {
   const busy = await migratedInstallation()
   await fill(busy)
   const before = await everythingOf(busy)
-  let meanwhile: Promise<void> | undefined
+  let hasWritten = false
   await writeBackup({
     installation: busy,
     file: fileOf('busy.backup'),
     onProgress: () => {
-      meanwhile ??= asOwner(busy, (owner) =>
-        owner.run(`delete from organisation_action; insert into community (name) values ('Гайківська')`),
-      )
+      if (!hasWritten)
+        writeElsewhere(
+          busy,
+          `delete from organisation_action; insert into plan (community_id, kind) select id, 'action-plan' from community`,
+        )
+      hasWritten = true
     },
   })
-  await meanwhile
+  expect((await everythingOf(busy)).rows['public.organisation_action']).toEqual([])
   const target = await migratedInstallation()
   await restore(target, 'busy.backup')
   expect((await everythingOf(target)).rows).toEqual(before.rows)

@@ -66,6 +66,8 @@ async function openEmbedded(dataDir: string): Promise<OwnerConnection> {
 async function openServer(databaseUrl: string): Promise<OwnerConnection> {
   const { default: pg } = await import('pg')
   const client = new pg.Client({ connectionString: databaseUrl })
+  // A connection that breaks rejects the query at hand; without a listener it would end the process as well.
+  client.on('error', () => {})
   await client.connect()
   const connection: OwnerConnection = {
     kind: 'server',
