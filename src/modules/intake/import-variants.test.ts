@@ -106,6 +106,46 @@ test('signs that repeat the cell above give its words, to be looked at', () => {
   expect(measuresOf(plan).map(({ unsure }) => unsure.includes('executors'))).toEqual([false, true, true])
 })
 
+describe('a report of one measure', () => {
+  const title = titled('Звіт про виконання програми «Притулок» за 2025 рік')
+  const total = { planned: 350, financed: 340 }
+
+  test('whose total lines are merged over the columns of words', () => {
+    const plan = read(
+      documentOf([
+        title,
+        {
+          rows: [
+            ['№ з/п', 'Захід', 'Виконавець', 'План, тис. грн', 'Факт, тис. грн'],
+            ['1', 'Утримання притулку', 'Центр соціальних служб', '350,0', '340,0'],
+            [{ text: 'Разом', cols: 3 }, '350,0', '340,0'],
+            [{ text: 'загальний фонд', cols: 3 }, '350,0', '340,0'],
+          ],
+        },
+      ]),
+    )
+    expect(measuresOf(plan)).toMatchObject([{ number: '1', execution: total }])
+    expect(plan.totals).toMatchObject({ ...total, general: total })
+  })
+
+  test('whose figures stand before the words', () => {
+    const plan = read(
+      documentOf([
+        title,
+        {
+          rows: [
+            ['План, тис. грн', 'Факт, тис. грн', 'Захід', 'Стан виконання'],
+            ['350,0', '340,0', 'Утримання притулку', 'Працював цілий рік.'],
+            ['350,0', '340,0', 'Разом', ''],
+          ],
+        },
+      ]),
+    )
+    expect(measuresOf(plan)).toMatchObject([{ text: 'Утримання притулку', execution: total }])
+    expect(plan.totals).toMatchObject(total)
+  })
+})
+
 describe('empty cells of a PDF', () => {
   const rows = (sources: readonly string[]): Sketch => ({
     rows: [

@@ -161,6 +161,12 @@ describe('title', () => {
       )
   })
 
+  test('a report that calls itself information', () => {
+    expect(readTitle(lines('Інформація', 'про стан виконання плану дій громади за 2025 рік'))).toBe(
+      'Інформація про стан виконання плану дій громади за 2025 рік',
+    )
+  })
+
   test('a title that could go on takes no line that is set otherwise', () => {
     const blocks = [titled('Про хід'), titled('План заходів'), paragraphOf('Відповідальна особа: секретар')]
     expect(readTitle(headerLines(blocks))).toBe('План заходів')

@@ -33,9 +33,9 @@ const ROWS_LOOKED_AT = 80
 export function recogniseColumns(grid: Grid): PlanTable {
   const heading = findHeading(grid)
   const firstBodyRow = heading?.end ?? 0
-  const followers = findFollowers(grid, firstBodyRow)
-  const isFollower = new Set([...followers.values()].flat())
   const lines = Array.from({ length: grid.columns }, (_, c) => (heading ? headingLines(grid, heading, c) : []))
+  const followers = findFollowers(grid, firstBodyRow, lines)
+  const isFollower = new Set([...followers.values()].flat())
   const content = lazyContent(grid, firstBodyRow, isFollower)
   const byHeading = lines.map((own, c) => (isFollower.has(c) ? (new Map() as RoleScores) : scoreLines(own)))
   keepApartNumbers(grid, heading, byHeading, content)
@@ -128,8 +128,12 @@ function contentOf(grid: Grid, firstBodyRow: number, column: number): ContentSha
   return contentShares(texts)
 }
 
-/** Columns in which nearly every cell is that of the column before. */
-function findFollowers(grid: Grid, firstBodyRow: number): Map<number, number[]> {
+/** Columns in which nearly every cell is that of the column before, and that no heading of their own names. */
+function findFollowers(
+  grid: Grid,
+  firstBodyRow: number,
+  headings: readonly (readonly string[])[] = [],
+): Map<number, number[]> {
   const followers = new Map<number, number[]>()
   const end = Math.min(grid.rows.length, firstBodyRow + ROWS_LOOKED_AT)
   let leader = 0
@@ -142,7 +146,9 @@ function findFollowers(grid: Grid, firstBodyRow: number): Map<number, number[]> 
       if (cell === grid.rows[r]?.[leader]) same++
       else own++
     }
-    if (same > 0 && same >= own * 2) followers.set(leader, [...(followers.get(leader) ?? []), c])
+    const heading = (headings[c] ?? []).join(' ')
+    const isNamed = heading !== '' && heading !== (headings[leader] ?? []).join(' ')
+    if (same > 0 && same >= own * 2 && !isNamed) followers.set(leader, [...(followers.get(leader) ?? []), c])
     else leader = c
   }
   return followers

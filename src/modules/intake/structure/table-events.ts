@@ -40,7 +40,7 @@ export function eventsOfTable(table: PlanTable, isContinued: boolean, known: Kno
     page = rowPage
     const label = own[0]?.text ?? ''
     const last = events.at(-1)
-    if (isTotal(own)) events.push({ type: 'total', label, table, row: r })
+    if (isTotal(own)) events.push({ type: 'total', label: totalLabelOf(own)?.text ?? '', table, row: r })
     else {
       const isRest = own.length === 1 && LOWER.test(label) && last?.type === 'level'
       const goesOn = own.length === 1 && last?.type === 'row' && continuesMeasure(table, last.row, label, known)
@@ -72,10 +72,15 @@ function continuesMeasure(table: PlanTable, row: number, text: string, known: Kn
   return above !== '' && readLevelWord(text) === null && seamScore(above, text, known) >= 1
 }
 
+/** The words of a row of figures: the first cell, or the first after columns of figures. */
+const totalLabelOf = (own: readonly GridCell[]): GridCell | undefined =>
+  own.find((cell) => !FIGURE.test(cell.text)) ?? own[0]
+
 function isTotal(own: readonly GridCell[]): boolean {
-  const label = own[0]?.text ?? ''
-  const [first, ...others] = own
+  const first = totalLabelOf(own)
+  const label = first?.text ?? ''
   if (first === undefined || label.length > 90 || !TOTAL.test(label)) return false
+  const others = own.filter((cell) => cell !== first)
   return others.length > 0
     ? others.every((cell) => FIGURE.test(cell.text) || TOTAL.test(cell.text))
     : LOWER.test(label) || label.length < 60
