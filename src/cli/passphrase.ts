@@ -50,8 +50,9 @@ export async function knownPassphrase(file: string | undefined, locale: Locale):
 /** Reads a line from the terminal without showing it. */
 function typed(question: string): Promise<string> {
   const { stdin, stderr } = process
-  stderr.write(question)
+  // First silence, then the question: who answers at once must not see the answer.
   stdin.setRawMode(true)
+  stderr.write(question)
   stdin.setEncoding('utf8')
   return new Promise((resolve, reject) => {
     let line = ''
