@@ -29,12 +29,12 @@ const LEAST = 0.85
 const LABEL = /^[-–—•*]?\s*(\p{Lu}[\p{L}\s()/,.'’ʼ%-]{2,58}?)(?:\s*:|\s+[–—-](?=\s))\s*(.*)$/u
 /** Labels with which a sentence goes on in the same line. */
 const WITHIN =
-  /(?<=[.;,)»]\s)(?=(?:Відповідальн\p{L}*|Виконав(?:ець|ці)|Співвиконавці|Термін\p{L}*|Строк\p{L}*|Показник\p{L}*|Індикатор\p{L}*|Очікуван\p{L}+ результат\p{L}*|Джерел\p{L} фінансування|Обсяг\p{L}* фінансування|Фінансування)(?: \p{L}+){0,2}\s*:)/gu
+  /(?<=[.;,)»]\s)(?<!^\s*[\d.]+[.)]?\s)(?=(?:Відповідальн\p{L}*|Виконав(?:ець|ці)|Співвиконавці|Термін\p{L}*|Строк\p{L}*|Показник\p{L}*|Індикатор\p{L}*|Очікуван\p{L}+ результат\p{L}*|Джерел\p{L} фінансування|Обсяг\p{L}* фінансування|Фінансування)(?: \p{L}+){0,2}\s*:)/gu
 
-/** Reads the label of a line; null where the line has none. A number before a label makes it a line of another list. */
+/** Reads the label of a line; null where the line has none. */
 export function readLabel(line: string): Labelled | null {
   const match = LABEL.exec(line)
-  if (!match || readNumberLabel(line).number !== null) return null
+  if (!match) return null
   let best: ColumnRole | null = null
   let most = LEAST
   for (const [role, score] of scoreHeading(match[1] ?? '')) {
@@ -43,6 +43,12 @@ export function readLabel(line: string): Labelled | null {
     most = score
   }
   return best !== null && ROLES.has(best) ? { role: best, value: match[2] ?? '' } : null
+}
+
+/** Whether a numbered line is a label and no measure: «4. Термін реалізації Програми: …» of a passport. */
+export const isNumberedLabel = (line: string): boolean => {
+  const { number, rest } = readNumberLabel(line)
+  return number !== null && readLabel(rest) !== null
 }
 
 /** Parts of a line, each beginning with its own label. */

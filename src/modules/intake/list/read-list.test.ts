@@ -50,10 +50,22 @@ test('points of a decision before the list are no measures', () => {
   expect(list?.table.table.rows).toHaveLength(5)
 })
 
-test.each(['Мета плану: безпека', '3. Термін реалізації Програми: 2026–2028 роки', 'Відділ освіти', 'виконавці: усі'])(
-  '%j is no label',
-  (line) => expect(readLabel(line)).toBeNull(),
+test.each(['Мета плану: безпека', 'Відділ освіти', 'виконавці: усі'])('%j is no label', (line) =>
+  expect(readLabel(line)).toBeNull(),
 )
+
+test('a passport in numbered lines is no list of measures', () => {
+  const passport = [
+    '1. Ініціатор розроблення: виконавчий комітет',
+    '2. Розробник Програми: Відділ освіти',
+    '3. Відповідальний виконавець Програми: Відділ освіти',
+    '4. Термін реалізації Програми: 2026–2028 роки',
+    '5. Джерела фінансування: бюджет громади',
+  ]
+  expect(
+    readList(documentOf(passport).blocks.flatMap((block) => (block.kind === 'paragraph' ? [block] : []))),
+  ).toBeNull()
+})
 
 test('prose with colons is no list of measures', () => {
   const prose = ['1. Вступ', 'Термін: поняття, що має значення.', '2. Мета', 'Програма спрямована на безпеку.']

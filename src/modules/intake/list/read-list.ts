@@ -3,7 +3,7 @@ import { collapse } from '#platform/text/fold.ts'
 import type { ColumnRole, RoledColumn, RoledTable } from '../column-roles.ts'
 import { readNumberLabel } from '../fields/number-label.ts'
 import { readLevelWord } from '../structure/levels.ts'
-import { cutAtLabels, readLabel } from './labels.ts'
+import { cutAtLabels, isNumberedLabel, readLabel } from './labels.ts'
 
 /** A plan that is no table: numbered measures with labelled lines under each, laid out as a table. */
 export interface ListedPlan {
@@ -18,7 +18,7 @@ interface Line {
 }
 
 interface Entry {
-  readonly kind: 'heading' | 'measure'
+  readonly kind: 'heading' | 'measure' | 'other'
   readonly lines: Line[]
   readonly fields: Map<ColumnRole, string[]>
 }
@@ -46,7 +46,8 @@ export function readList(paragraphs: readonly Paragraph[]): ListedPlan | null {
   if (labelled.length < LEAST_MEASURES || labelled.length < measures.length * LEAST_SHARE) return null
   const roles: ColumnRole[] = ['measure', ...new Set(measures.flatMap(({ fields }) => [...fields.keys()]))]
   if (roles.length < 3) return null
-  return { table: tableOf(entries, roles), before: paragraphsOf(before), after: paragraphsOf(after) }
+  const rows = entries.filter(({ kind }) => kind !== 'other')
+  return { table: tableOf(rows, roles), before: paragraphsOf(before), after: paragraphsOf(after) }
 }
 
 interface Entries {
@@ -72,6 +73,9 @@ function entriesOf(lines: readonly Line[]): Entries {
       last.lines.push(line)
     } else if (!label && readLevelWord(line.text)) {
       entries.push({ kind: 'heading', lines: [line], fields: new Map() })
+      open = null
+    } else if (isNumberedLabel(line.text)) {
+      entries.push({ kind: 'other', lines: [line], fields: new Map() })
       open = null
     } else if (!label && isNumbered(line.text)) {
       entries.push({ kind: 'measure', lines: [line], fields: new Map() })
