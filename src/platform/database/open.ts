@@ -1,7 +1,7 @@
-import path from 'node:path'
 import { CamelCasePlugin, type Dialect, Kysely, PGliteDialect, PostgresDialect } from 'kysely'
 import { lockFolder } from './lock.ts'
 import { migrate } from './migrate.ts'
+import { openPglite } from './open-pglite.ts'
 import type { DB } from './schema.ts'
 
 export type Db = Kysely<DB>
@@ -40,14 +40,7 @@ function handle(dialect: Dialect): Db {
 async function openEmbedded(dataDir: string): Promise<OpenDatabase> {
   const lock = await lockFolder(dataDir)
   try {
-    const { PGlite } = await import('@electric-sql/pglite')
-    const { ltree } = await import('@electric-sql/pglite/contrib/ltree')
-    const { pg_trgm } = await import('@electric-sql/pglite/contrib/pg_trgm')
-    const pglite = await PGlite.create({
-      dataDir: path.join(dataDir, 'db'),
-      extensions: { ltree, pg_trgm },
-      parsers: { [INT8]: BigInt, [DATE]: (text: string) => text },
-    })
+    const pglite = await openPglite(dataDir, { [INT8]: BigInt, [DATE]: (text) => text })
     await migrate({
       run: async (sql) => void (await pglite.exec(sql)),
       rows: async (sql) => (await pglite.query<Record<string, unknown>>(sql)).rows,

@@ -43,10 +43,8 @@ async function lock(dataDir: string): Promise<FolderLock> {
 async function openEmbedded(dataDir: string): Promise<OwnerConnection> {
   const held = await lock(dataDir)
   try {
-    const { PGlite } = await import('@electric-sql/pglite')
-    const { ltree } = await import('@electric-sql/pglite/contrib/ltree')
-    const { pg_trgm } = await import('@electric-sql/pglite/contrib/pg_trgm')
-    const pglite = await PGlite.create({ dataDir: path.join(dataDir, 'db'), extensions: { ltree, pg_trgm } })
+    const { openPglite } = await import('#platform/database/open-pglite.ts')
+    const pglite = await openPglite(dataDir)
     return {
       kind: 'embedded',
       run: async (sql) => void (await pglite.exec(sql)),
