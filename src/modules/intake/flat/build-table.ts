@@ -79,7 +79,9 @@ export function buildTable(parts: LaidRows): Built {
           cells.push(cell(column++, found[amount] ?? '', mark.line))
         })
       } else {
-        const number = name === 'measure' ? `${lines[mark.line]?.text.slice(0, mark.length).trim()} ` : ''
+        const printed = name === 'measure' ? (lines[mark.line]?.text.slice(0, mark.length).trim() ?? '') : ''
+        // A bare number before words would be a count: «1 Навчання».
+        const number = /^\d+$/.test(printed) ? `${printed}. ` : `${printed} `
         cells.push(cell(column++, `${number}${textOf(index)}`.trim(), mark.line))
       }
     })

@@ -22,8 +22,16 @@ export function anchorColumns(rows: readonly (readonly SignedPiece[])[]): FlatCo
   return columns
 }
 
-/** The order of columns that explains the rows best: every order of the anchors, with up to two columns of free text. */
-export function findColumnOrder(rows: readonly (readonly SignedPiece[])[], isReport: boolean): FlatColumn[] {
+/**
+ * The order of columns: the one that the heading names where it fits what the rows hold, else the one that explains the
+ * rows best: every order of the anchors, with up to two columns of free text.
+ */
+export function findColumnOrder(
+  rows: readonly (readonly SignedPiece[])[],
+  isReport: boolean,
+  named: readonly FlatColumn[] | null = null,
+): FlatColumn[] {
+  if (named && anchorColumns(rows).every((column) => named.includes(column))) return [...named]
   const sample = spread(rows, SAMPLE)
   const rate = (order: FlatColumn[]): { order: FlatColumn[]; score: number } => ({
     order,

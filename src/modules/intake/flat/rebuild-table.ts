@@ -4,6 +4,7 @@ import { buildTable } from './build-table.ts'
 import { columnWidths, findColumnOrder } from './column-order.ts'
 import { findRows, type RowSequence } from './find-rows.ts'
 import { findGroups, type Groups } from './groups.ts'
+import { orderOfHeading } from './heading-order.ts'
 import { headingLines, isPageNumber, titleLines } from './headings.ts'
 import { learnLexicon } from './lexicon.ts'
 import { cutAtMeasures, type Line, linesOf, paragraphOf } from './lines.ts'
@@ -64,6 +65,7 @@ function rebuildRunningText(lines: readonly Line[], sequence: RowSequence): Flat
     ...findColumnOrder(
       rows,
       isReport(lines, (at) => at < first || isOther(at)),
+      orderOfHeading(lines, first),
     ),
   ]
   const titleEnds = marks.map((_, row) => titleEnd(lines, groups, row))

@@ -1,8 +1,8 @@
 import type { ColumnRole } from '../column-roles.ts'
 import type { FieldParts, MeasureDraft, TaskDraft } from './plan-draft.ts'
 
-/** Fields that one merged cell may give to several measures of a task. */
-const CARRIED: readonly ColumnRole[] = ['executors', 'term', 'fundingSource', 'fundingAmount', 'expectedResult']
+/** Fields that one merged cell may give to several measures of a task; money is never given twice. */
+const CARRIED: readonly ColumnRole[] = ['executors', 'term', 'fundingSource', 'expectedResult']
 /** Fewer gaps than this are gaps; more are merged cells. */
 const LEAST_GAPS = 2
 const LEAST_SHARE = 0.1
