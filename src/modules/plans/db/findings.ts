@@ -1,16 +1,18 @@
 import type { Finding, MeasureField } from '#modules/intake/index.ts'
+import { rowsAtOnce } from '#platform/database/rows-at-once.ts'
 import type { Tx } from '#platform/database/session.ts'
 import type { StoredFinding } from '../domain/stored-plan.ts'
 import type { VersionKeys } from './load-measures.ts'
 
 export async function loadFindings(tx: Tx, keys: VersionKeys): Promise<StoredFinding[]> {
-  const rows = await tx
+  const columns = ['measureId', 'rule', 'severity', 'at', 'field', 'messageUk', 'messageEn', 'suggestion'] as const
+  const query = tx
     .selectFrom('finding')
-    .select(['measureId', 'rule', 'severity', 'at', 'field', 'messageUk', 'messageEn', 'suggestion'])
+    .select(columns)
     .where('communityId', '=', keys.communityId)
     .where('versionId', '=', keys.versionId)
     .orderBy('position')
-    .execute()
+  const rows = await rowsAtOnce(tx, query, columns)
   return rows.map((row) => ({
     measureId: row.measureId,
     rule: row.rule,

@@ -1,6 +1,7 @@
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Dimension, FieldSource, Indicator, MeasureField, Target, Term } from '#modules/intake/index.ts'
 import { loadLineage } from '#modules/organisations/index.ts'
+import { rowsAtOnce } from '#platform/database/rows-at-once.ts'
 import type { DB } from '#platform/database/schema.ts'
 import type { Tx } from '#platform/database/session.ts'
 import type { StoredExecutor, StoredMeasure } from '../domain/stored-plan.ts'
@@ -11,7 +12,43 @@ export interface VersionKeys {
   readonly versionId: string
 }
 
-type MeasureRow = Selectable<DB['measureVersion']>
+/** The columns that make a measure. */
+const COLUMNS = [
+  'measureId',
+  'taskId',
+  'revision',
+  'number',
+  'text',
+  'nationalNumber',
+  'nationalText',
+  'termRaw',
+  'termFrom',
+  'termTo',
+  'termOngoing',
+  'termRecurrence',
+  'termMonths',
+  'termYears',
+  'hasFunding',
+  'fundingSource',
+  'fundingNote',
+  'fundingProgramme',
+  'expectedResult',
+  'hasExecution',
+  'executionPercent',
+  'executionNarrative',
+  'sourcePage',
+  'sourceTable',
+  'sourceRow',
+  'unsure',
+] as const satisfies readonly (keyof DB['measureVersion'])[]
+
+type MeasureRow = Pick<Selectable<DB['measureVersion']>, (typeof COLUMNS)[number]> &
+  Partial<Pick<Selectable<DB['measureVersion']>, 'fieldSources'>>
+
+export interface LoadOptions {
+  /** false leaves out where each field stood and its own words: more bytes than all the rest together. */
+  readonly sources?: boolean
+}
 
 /** What belongs to a measure, by its id. */
 interface Parts {
@@ -25,15 +62,16 @@ export async function loadMeasures(
   tx: Tx,
   keys: VersionKeys,
   measureId?: string,
+  { sources = true }: LoadOptions = {},
 ): Promise<{ taskId: string; measure: StoredMeasure }[]> {
-  const rows = await tx
+  const query = tx
     .selectFrom('measureVersion')
-    .selectAll()
+    .select([...COLUMNS, 'fieldSources'])
     .where('communityId', '=', keys.communityId)
     .where('versionId', '=', keys.versionId)
-    .$if(measureId !== undefined, (query) => query.where('measureId', '=', measureId ?? ''))
+    .$if(measureId !== undefined, (one) => one.where('measureId', '=', measureId ?? ''))
     .orderBy('position')
-    .execute()
+  const rows: MeasureRow[] = await rowsAtOnce(tx, query, sources ? [...COLUMNS, 'fieldSources'] : COLUMNS)
   const parts: Parts = {
     executors: await loadExecutors(tx, keys, measureId),
     indicators: await loadIndicators(tx, keys, measureId),
@@ -43,14 +81,15 @@ export async function loadMeasures(
 }
 
 async function loadExecutors(tx: Tx, keys: VersionKeys, measureId?: string) {
-  const rows = await tx
+  const columns = ['measureId', 'name', 'byConsent', 'organisationId'] as const
+  const query = tx
     .selectFrom('measureExecutor')
-    .select(['measureId', 'name', 'byConsent', 'organisationId'])
+    .select(columns)
     .where('communityId', '=', keys.communityId)
     .where('versionId', '=', keys.versionId)
-    .$if(measureId !== undefined, (query) => query.where('measureId', '=', measureId ?? ''))
+    .$if(measureId !== undefined, (one) => one.where('measureId', '=', measureId ?? ''))
     .orderBy('position')
-    .execute()
+  const rows = await rowsAtOnce(tx, query, columns)
   const { ownerOf } = await loadLineage(tx, keys.communityId)
   return listsBy(rows, ({ name, byConsent, organisationId }) => ({
     name,
@@ -60,23 +99,25 @@ async function loadExecutors(tx: Tx, keys: VersionKeys, measureId?: string) {
 }
 
 async function loadIndicators(tx: Tx, keys: VersionKeys, measureId?: string) {
-  const targets = await tx
+  const columnsOfTargets = ['measureId', 'indicator', 'comparator', 'value', 'unit', 'per'] as const
+  const ofTargets = tx
     .selectFrom('indicatorTarget')
-    .select(['measureId', 'indicator', 'comparator', 'value', 'unit', 'per'])
+    .select(columnsOfTargets)
     .where('communityId', '=', keys.communityId)
     .where('versionId', '=', keys.versionId)
-    .$if(measureId !== undefined, (query) => query.where('measureId', '=', measureId ?? ''))
+    .$if(measureId !== undefined, (one) => one.where('measureId', '=', measureId ?? ''))
     .orderBy('position')
-    .execute()
+  const targets = await rowsAtOnce(tx, ofTargets, columnsOfTargets)
   const targetsOf = Map.groupBy(targets, (row) => `${row.measureId} ${row.indicator}`)
-  const rows = await tx
+  const columns = ['measureId', 'position', 'text', 'disaggregation'] as const
+  const query = tx
     .selectFrom('measureIndicator')
-    .select(['measureId', 'position', 'text', 'disaggregation'])
+    .select(columns)
     .where('communityId', '=', keys.communityId)
     .where('versionId', '=', keys.versionId)
-    .$if(measureId !== undefined, (query) => query.where('measureId', '=', measureId ?? ''))
+    .$if(measureId !== undefined, (one) => one.where('measureId', '=', measureId ?? ''))
     .orderBy('position')
-    .execute()
+  const rows = await rowsAtOnce(tx, query, columns)
   return listsBy(rows, (row) => ({
     text: row.text,
     targets: (targetsOf.get(`${row.measureId} ${row.position}`) ?? []).map(targetOf),
@@ -85,15 +126,16 @@ async function loadIndicators(tx: Tx, keys: VersionKeys, measureId?: string) {
 }
 
 async function loadMoney(tx: Tx, keys: VersionKeys, measureId?: string) {
-  const rows = await tx
+  const columns = ['measureId', 'position', 'purpose', 'stage', 'year'] as const
+  const query = tx
     .selectFrom('measureMoney')
-    .select(['measureId', 'position', 'purpose', 'stage', 'year', 'kopecks'])
+    .select([...columns, sql<string>`kopecks::text`.as('kopecks')])
     .where('communityId', '=', keys.communityId)
     .where('versionId', '=', keys.versionId)
-    .$if(measureId !== undefined, (query) => query.where('measureId', '=', measureId ?? ''))
+    .$if(measureId !== undefined, (one) => one.where('measureId', '=', measureId ?? ''))
     .orderBy('position')
-    .execute()
-  return listsBy(rows, (row) => row)
+  const rows = await rowsAtOnce(tx, query, [...columns, 'kopecks'])
+  return listsBy(rows, (row) => ({ ...row, kopecks: BigInt(row.kopecks) }))
 }
 
 function listsBy<R extends { readonly measureId: string }, T>(
@@ -142,7 +184,7 @@ function assemble(row: MeasureRow, parts: Parts): StoredMeasure {
       : null,
     source: { page: row.sourcePage, table: row.sourceTable, row: row.sourceRow },
     unsure: row.unsure as MeasureField[],
-    fieldSources: row.fieldSources as Partial<Record<MeasureField, FieldSource>>,
+    fieldSources: (row.fieldSources ?? {}) as Partial<Record<MeasureField, FieldSource>>,
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Approval, Passport, Totals } from '#modules/intake/index.ts'
+import { rowsAtOnce } from '#platform/database/rows-at-once.ts'
 import type { Tx } from '#platform/database/session.ts'
 import type { StoredPlan, VersionHead } from '../domain/stored-plan.ts'
 import { loadFindings } from './findings.ts'
-import { loadMeasures } from './load-measures.ts'
+import { type LoadOptions, loadMeasures } from './load-measures.ts'
 import { buildTree } from './tree.ts'
 
 export type VersionChoice = { readonly number: number } | 'latest'
@@ -26,18 +27,20 @@ export async function findPlan(
   tx: Tx,
   planId: string,
   choice: VersionChoice = 'latest',
+  options: LoadOptions = {},
 ): Promise<StoredPlan | undefined> {
   const row = await findHead(tx, planId, choice)
   if (!row) return undefined
   const keys = { communityId: row.communityId, versionId: row.id }
-  const nodes = await tx
+  const columns = ['id', 'parentId', 'level', 'number', 'title'] as const
+  const ofNodes = tx
     .selectFrom('planNode')
-    .select(['id', 'parentId', 'level', 'number', 'title'])
+    .select(columns)
     .where('communityId', '=', keys.communityId)
     .where('versionId', '=', keys.versionId)
     .orderBy('position')
-    .execute()
-  const measures = await loadMeasures(tx, keys)
+  const nodes = await rowsAtOnce(tx, ofNodes, columns)
+  const measures = await loadMeasures(tx, keys, undefined, options)
   const head: VersionHead = {
     planId: row.planId,
     communityId: row.communityId,

@@ -30,7 +30,7 @@ export async function loader({ context, params, request, url }: Route.LoaderArgs
   const services = context.get(servicesContext)
   const { planId } = params
   const { plan, newest, saved } = await asOperator(services, async (tx) => ({
-    plan: await getPlan(tx, planId, editionOf(url.searchParams)),
+    plan: await getPlan(tx, planId, editionOf(url.searchParams), { sources: false }),
     newest: await newestNumber(tx, planId),
     saved: await loadSavedNews(tx, planId, url, services.now()),
   }))
