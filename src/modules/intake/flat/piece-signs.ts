@@ -14,6 +14,8 @@ export interface SignedPiece {
   readonly isDangling: boolean
   readonly endsSentence: boolean
   readonly isOrganisation: boolean
+  /** Begins with the head of a name in a form that may be another case too. */
+  readonly mayBeOrganisation: boolean
   readonly organisationShare: number
   readonly isIndicator: boolean
   readonly isResult: boolean
@@ -42,6 +44,7 @@ export function signsOf(piece: Piece, next: Piece | undefined, isBehindSeam = fa
     isDangling: words.isDangling(text),
     endsSentence: /[.;!?]["»”)]?$|згодою\)[.,;]?$/iu.test(text),
     isOrganisation: words.startsAsOrganisation(text) || words.startsAsOrganisation(onward),
+    mayBeOrganisation: words.mayStartAsOrganisation(text),
     organisationShare: words.organisationShare(text),
     isIndicator: words.startsAsIndicator(text),
     isResult: words.startsAsResult(text),
@@ -89,12 +92,14 @@ export function openingOf(signed: SignedPiece, column: FlatColumn, previous: Sig
   const anchors = signed.piece.kind !== 'text' || previous?.piece.kind !== 'text'
   let score = signed.piece.startsLine || anchors ? 0 : -1.5
   if (signed.piece.kind !== 'text') return score
-  if (!signed.isUpper && !(column === 'executors' && signed.isOrganisation))
-    score -= signed.isDone || signed.isIndicator ? 1 : 2.5
+  // «…мікрорайони. 2024 управління архітектури»: behind a term or a sentence a small letter begins a name too.
+  const isEnded = previous === undefined || previous.piece.kind !== 'text' || previous.endsSentence
+  const isName = signed.isOrganisation || (signed.mayBeOrganisation && isEnded)
+  if (!signed.isUpper && !(column === 'executors' && isName)) score -= signed.isDone || signed.isIndicator ? 1 : 2.5
   if (previous?.isDangling && previous.piece.kind === 'text') score -= 2.5
   switch (column) {
     case 'executors':
-      return score + (signed.isOrganisation ? 2.5 : -1.5)
+      return score + (isName ? 2.5 : -1.5)
     case 'indicator':
       return score + (signed.isIndicator ? 3 : signed.isDone ? 2 : -1)
     case 'expectedResult':

@@ -1,4 +1,4 @@
-import { startsAsDone, startsAsIndicator, startsAsOrganisation } from './vocabulary.ts'
+import { mayStartAsOrganisation, startsAsDone, startsAsIndicator, startsAsOrganisation } from './vocabulary.ts'
 
 export type PieceKind = 'text' | 'term' | 'amounts'
 
@@ -126,5 +126,6 @@ function termWords(words: readonly string[], from: number): number {
   return match[0].split(' ').length
 }
 
-const beginsCell = (text: string): boolean => /^[\p{Lu}\d«"–-]/u.test(text) || startsAsOrganisation(text)
+const beginsCell = (text: string): boolean =>
+  /^[\p{Lu}\d«"–-]/u.test(text) || startsAsOrganisation(text) || mayStartAsOrganisation(text)
 const endsCell = (word: string): boolean => /(?:[.)»"”;]|\p{L}{3,})$/u.test(word)

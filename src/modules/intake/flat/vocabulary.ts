@@ -55,6 +55,16 @@ export function startsAsOrganisation(text: string): boolean {
   return start?.strength === 'proven' && !(start.head?.kind === 'public' && startsAsMeasure(text))
 }
 
+/**
+ * Whether a text begins with the head of a body's name in a form that may be another case too («управління», «служби»):
+ * enough where something else shows that a cell begins.
+ */
+export function mayStartAsOrganisation(text: string): boolean {
+  if (NO_ORGANISATION.test(text)) return false
+  const start = nameStart(tokenize(text).tokens, 0)
+  return start !== null && start.head?.kind === 'body'
+}
+
 /** Abbreviations that name a territory, a union or people and do not execute. */
 const NO_ORGANISATION = /^(?:ОТГ|ТГ|МТГ|СТГ|ООН|ЄС|НАТО|ОБСЄ|ВПО|ВІЛ|АТО|ООС)(?!\p{L})/u
 
