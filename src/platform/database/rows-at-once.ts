@@ -20,7 +20,7 @@ export async function rowsAtOnce<O, const C extends keyof O & string>(
   const lists = JSON.parse(rows[0]?.rows ?? '[]') as unknown[][]
   return lists.map((list) => {
     const row: Record<string, unknown> = {}
-    for (const [index, column] of columns.entries()) row[column] = list[index]
+    for (let at = 0; at < columns.length; at += 1) row[columns[at] ?? ''] = list[at]
     return row as { [K in C]: AtOnce<O[K]> }
   })
 }

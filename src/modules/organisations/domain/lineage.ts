@@ -30,12 +30,14 @@ export interface Lineage {
 export function createLineage(merges: readonly Merge[], splitNames: readonly SplitName[]): Lineage {
   const mergedInto = new Map(merges.map(({ id, into }) => [id, into]))
   const splits = new Map(splitNames.map(({ id, key, to }) => [`${id} ${key}`, to]))
+  const divided = new Set(splitNames.map(({ id }) => id))
   const towards = Map.groupBy(
     [...merges.map(({ id, into }) => ({ id, to: into })), ...splitNames],
     (step: { id: string; to: string }) => step.to,
   )
   return {
     ownerOf(organisationId, name) {
+      if (!divided.has(organisationId) && !mergedInto.has(organisationId)) return organisationId
       const key = organisationKey(name)
       // A name that was split off and came back by a merge stays: each split is followed once.
       const seen = new Set<string>()
