@@ -74,7 +74,11 @@ function groupBounds(sequence: RowSequence, field: TitleField): number[] {
     return title === null ? [] : [{ row, title, isOver: endsBefore(title, marks[row], field) }]
   })
   if (bounds.length === 1) {
-    const starts = titled.filter(({ row, title }) => row > 0 && title.score >= 3).map(({ row }) => row)
+    // Numbered lines that count 1, 2, 3 and stand each right over a row are titles whatever they say.
+    const areCounted = tasks.length > 1 && tasks.every(({ path }, at) => path[0] === at + 1)
+    const starts = titled
+      .filter(({ row, title, isOver }) => row > 0 && (title.score >= 3 || (areCounted && isOver)))
+      .map(({ row }) => row)
     return tasks.length > 1 ? [...new Set([0, ...starts])] : bounds
   }
   // Titles that mostly stand over rows where counting begins anew stand over their rows everywhere; others lie among them.
