@@ -8,6 +8,7 @@ import { joinLines, wordBook } from './join-lines.ts'
 import type { LaidRows } from './laid-rows.ts'
 import { paragraphOf } from './lines.ts'
 import type { FlatColumn } from './model.ts'
+import { startsAsTask } from './vocabulary.ts'
 
 interface Built {
   readonly table: RoledTable
@@ -23,7 +24,8 @@ export function buildTable(parts: LaidRows): Built {
   const known = wordBook(lines.map((line) => line.text))
   const breaksIn = lineBreaks(parts)
   const amounts = amountColumns(parts)
-  const hasTasks = groups.groups.some((group) => group.title !== null)
+  const areOver = order[0] !== 'task' && groups.groups.every((group) => standsOver(group, parts)) && nameFields(parts)
+  const hasTasks = !areOver && groups.groups.some((group) => group.title !== null)
   const roles: AmountColumn[] = [
     ...(hasTasks ? [{ role: 'task' as const, year: null }] : []),
     ...order.flatMap((column): AmountColumn[] =>
@@ -56,6 +58,10 @@ export function buildTable(parts: LaidRows): Built {
     }
     const cells: Cell[] = []
     const group = groups.groups.find(({ firstRow }) => firstRow === at)
+    if (areOver && group?.title) {
+      const line = group.title.lines[0] ?? mark.line
+      push([cell(0, titleText(group, parts, known), line, { colSpan: roles.length })], line)
+    }
     if (hasTasks && group !== undefined) {
       const sectionsWithin = groups.sections.filter(
         ({ beforeRow }) => beforeRow > at && beforeRow < group.endRow,
@@ -104,6 +110,20 @@ export function buildTable(parts: LaidRows): Built {
     doubts,
     rests: restsAmongAmounts(parts, amounts.length),
   }
+}
+
+/** Whether a title stands as a line of its own over the rows, and not beside them in a column. */
+const standsOver = ({ title, firstRow }: Group, { sequence }: LaidRows): boolean =>
+  title === null ||
+  (title.lines.every((at) => at < (sequence.marks[firstRow]?.line ?? 0)) &&
+    title.numberLine < (sequence.marks[firstRow]?.line ?? 0))
+
+/** Titles that mostly name fields («Заходи з протидії …») are sections; those that say what to do are tasks. */
+function nameFields({ groups, lines }: LaidRows): boolean {
+  const titles = groups.groups.flatMap(({ title }) =>
+    title === null ? [] : [(lines[title.lines[0] ?? -1]?.text ?? '').slice(title.numberLength)],
+  )
+  return titles.length > 0 && titles.filter((text) => startsAsTask(text.trim())).length * 2 <= titles.length
 }
 
 /** Number and title of a task, with what a page's end moved among its rows. */
