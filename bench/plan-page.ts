@@ -2,12 +2,11 @@ import { get } from 'node:http'
 import { sql } from 'kysely'
 import { paths } from '../src/app/paths.ts'
 import { getPlan } from '../src/modules/plans/index.ts'
-import { largePlan } from '../src/modules/plans/print/testing/large-plan.ts'
 import { asActor } from '../src/platform/database/session.ts'
 import { serve } from '../src/server/serve.ts'
 import { interleave, quantile, time } from './harness.ts'
 import { figure, formatMs, type Result, withinLimit } from './result.ts'
-import { configOf, openHouse, save } from './stored-plan.ts'
+import { configOf, openHouse, readBack, save } from './stored-plan.ts'
 
 const MEASURES = 1_000
 const REQUESTS = 120
@@ -26,8 +25,11 @@ const TABLES = [
 export async function measurePlanPage(): Promise<Result[]> {
   const config = configOf()
   const house = await openHouse(config)
-  const planId = await save(house, largePlan(MEASURES))
-  const load = { name: 'load', run: () => asActor(house.services.db, house.actor, (tx) => getPlan(tx, planId)) }
+  const planId = await save(house, await readBack(MEASURES))
+  const load = {
+    name: 'load',
+    run: () => asActor(house.services.db, house.actor, (tx) => getPlan(tx, planId, 'latest', { sources: false })),
+  }
   const bare = {
     name: 'bare SQL',
     run: () =>

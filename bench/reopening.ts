@@ -2,11 +2,10 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
 import { paths } from '../src/app/paths.ts'
-import { largePlan } from '../src/modules/plans/print/testing/large-plan.ts'
 import { time, timingOf } from './harness.ts'
 import { root } from './inputs.ts'
 import { against, type Result } from './result.ts'
-import { configOf, openHouse, save } from './stored-plan.ts'
+import { configOf, openHouse, readBack, save } from './stored-plan.ts'
 
 const ROUNDS = 7
 
@@ -14,7 +13,7 @@ const ROUNDS = 7
 export async function measureReopening(): Promise<Result[]> {
   const config = configOf()
   const house = await openHouse(config)
-  await save(house, largePlan(1_000))
+  await save(house, await readBack(1_000))
   await house.services.database.close()
   const site: number[] = []
   const bare: number[] = []
@@ -59,7 +58,7 @@ async function timeOfProcess(
       output += String(chunk)
       if (await isReady(output)) return
     }
-    throw new Error(`${args[0]} ended before it was ready`)
+    throw new Error(`${args.join(' ')} ended before it was ready: ${output}`)
   })
   const ended = child.exitCode === null ? once(child, 'exit') : null
   child.kill('SIGTERM')

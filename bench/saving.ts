@@ -1,9 +1,8 @@
 import { sql } from 'kysely'
-import { largePlan } from '../src/modules/plans/print/testing/large-plan.ts'
 import { asActor, type Tx } from '../src/platform/database/session.ts'
 import { interleave } from './harness.ts'
 import { against, type Result } from './result.ts'
-import { configOf, openHouse, save } from './stored-plan.ts'
+import { configOf, openHouse, readBack, save } from './stored-plan.ts'
 
 const MEASURES = 1_000
 const TABLES = [
@@ -19,7 +18,7 @@ const TABLES = [
 /** Saving a plan of 1,000 measures, beside the database writing as many rows of its own into the same tables. */
 export async function measureSaving(): Promise<Result[]> {
   const house = await openHouse(configOf())
-  const plan = largePlan(MEASURES)
+  const plan = await readBack(MEASURES)
   const planId = await save(house, plan)
   const { db } = house.services
   const [mine, bare] = await interleave(

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { mkdtempSync } from 'node:fs'
 import path from 'node:path'
-import type { PlanInterchange } from '../src/modules/intake/index.ts'
+import { type PlanInterchange, readPlan } from '../src/modules/intake/index.ts'
 import { ensureCommunity, resolveExecutors } from '../src/modules/organisations/index.ts'
-import { savePlan } from '../src/modules/plans/index.ts'
+import { exportPlan, savePlan } from '../src/modules/plans/index.ts'
+import { largePlan } from '../src/modules/plans/print/testing/large-plan.ts'
 import { type Actor, asActor } from '../src/platform/database/session.ts'
 import { type Config, readConfig } from '../src/server/config.ts'
 import { createServices, type RunningServices } from '../src/server/services.ts'
@@ -46,4 +47,10 @@ export async function save(
     const { planId } = await savePlan(tx, { communityId, plan, source: null, organisations, requestId: randomUUID() })
     return planId
   })
+}
+
+/** A plan of so many measures as an import gives it: printed as a Word file and read back, with sources and findings. */
+export async function readBack(measures: number): Promise<PlanInterchange> {
+  const { bytes, fileName } = await exportPlan(largePlan(measures), 'docx')
+  return readPlan(bytes, { fileName })
 }
