@@ -5,7 +5,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { demoDocuments, demoDraft } from '../../demo/index.ts'
 
-const MAIN = path.join(import.meta.dirname, 'main.ts')
+const MAIN = path.join(import.meta.dirname, 'main.mjs')
 const folder = mkdtempSync(path.join(os.tmpdir(), 'postup-cli-'))
 const file = (name: string) => path.join(folder, name)
 

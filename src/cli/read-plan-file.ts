@@ -20,6 +20,12 @@ const FILE_ERRORS: Readonly<Record<Locale, Readonly<Record<string, string>>>> = 
 /** Largest file that is taken into memory at all; the readers have their own, lower limits. */
 const LARGEST = 1024 ** 3
 
+/** Territories are loaded only for a plan whose targets are to be measured against them. */
+async function populationOf(community: string): Promise<number | null> {
+  const { findPopulation } = await import('#modules/organisations/index.ts')
+  return findPopulation(community)
+}
+
 /** Reads a plan out of a document or an interchange JSON; a file that cannot be read gives the sentence that says why. */
 export async function readPlanFile(
   file: string,
@@ -28,7 +34,7 @@ export async function readPlanFile(
   try {
     const { size } = statSync(file)
     if (size > LARGEST) throw new AppError('document.too_large', { bytes: size, limit: LARGEST })
-    return { plan: await readPlan(readFileSync(file), { fileName: file }) }
+    return { plan: await readPlan(readFileSync(file), { fileName: file, populationOf }) }
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
     return { error: FILE_ERRORS[locale][code] ?? messageOf(error, locale) }

@@ -1,7 +1,7 @@
 import { type Block, type DocumentModel, type Paragraph, textOf } from '#modules/documents/index.ts'
 import { AppError } from '#platform/errors/app-error.ts'
 import type { ColumnRole } from './column-roles.ts'
-import { findFaults, type TableFault } from './findings/find-faults.ts'
+import { type FaultContext, findFaults, type TableFault } from './findings/find-faults.ts'
 import { addressMeasures } from './findings/view/addresses.ts'
 import { type FlatTable, rebuildTable } from './flat/index.ts'
 import { type Header, readHeader } from './header/read-header.ts'
@@ -24,6 +24,19 @@ export interface ImportOptions {
  * Throws `intake.no_measures` where the document has no table (nor text of a table) of measures.
  */
 export function importDocument(model: DocumentModel, options: ImportOptions = {}): PlanInterchange {
+  const { plan, context } = understandDocument(model)
+  if (options.findings === false) return plan
+  return { ...plan, findings: findFaults(plan, { ...context(), population: options.population ?? null }) }
+}
+
+/** A document as a plan without findings, and what only the document tells to those who look for faults. */
+export interface Understanding {
+  readonly plan: PlanInterchange
+  readonly context: () => Pick<FaultContext, 'tableFaults' | 'prose'>
+}
+
+/** The first half of `importDocument`, for callers who look something up before faults are sought. */
+export function understandDocument(model: DocumentModel): Understanding {
   const inTables = findPlan(model.blocks)
   const listed = inTables === null ? readList(paragraphsOf(model.blocks)) : null
   const flat = inTables === null && listed === null ? rebuildTable(paragraphsOf(model.blocks)) : null
@@ -47,10 +60,11 @@ export function importDocument(model: DocumentModel, options: ImportOptions = {}
     totals: structure.totals ?? flat?.totals ?? null,
     findings: [],
   }
-  if (options.findings === false) return plan
-  const tableFaults = faultsOf(plan, structure.shifted)
-  const prose = [...found.before, ...found.after].map((block) => textOf([block]))
-  return { ...plan, findings: findFaults(plan, { population: options.population ?? null, tableFaults, prose }) }
+  const context = () => ({
+    tableFaults: faultsOf(plan, structure.shifted),
+    prose: [...found.before, ...found.after].map((block) => textOf([block])),
+  })
+  return { plan, context }
 }
 
 /** Rows whose cells were shifted in the document: the plan shows them right, the person must know all the same. */

@@ -106,6 +106,15 @@ function amountRun(words: readonly string[], from: number): string[] {
   const isDecimal = (amount: string): boolean => DECIMAL.test(amount.replace(/ /g, ''))
   const last = run.findLastIndex((amount) => isDecimal(amount) || EMPTY_AMOUNT.test(amount))
   const decimals = run.slice(0, last + 1)
+  // «25,0 20,0 80 Виготовлено …»: a whole number before a new sentence is the last amount, before a small word a count.
+  const surplus = run[last + 1] ?? ''
+  const next = words[from + [...decimals, surplus].join(' ').split(' ').length]
+  if (
+    decimals.some(isDecimal) &&
+    /^(?:\d{1,3}|[-–—])$/.test(surplus) &&
+    (next === undefined || /^[\p{Lu}«"]/u.test(next))
+  )
+    decimals.push(surplus)
   if (decimals.some(isDecimal) && (decimals.length > 1 || words.length === 1)) return decimals
   return run.length > 2 && run.filter((amount) => AMOUNT.test(amount)).length > 2 ? run : []
 }

@@ -18,6 +18,11 @@ const SECTION_TITLE_LINES = 4
 
 const LEVEL =
   /^(?:С(?:тратегічн|ТРАТЕГІЧН)\p{L}+ (?:[Цц]іл|ЦІЛ)|О(?:перативн|ПЕРАТИВН)\p{L}+ (?:[Цц]іл|ЦІЛ)|(?:Під)?[Цц]іл|ЦІЛ|П(?:ріоритет|РІОРИТЕТ)|Н(?:апрям|АПРЯМ)|Р(?:озділ|ОЗДІЛ)|З(?:авдання|АВДАННЯ)|Блок|Компонент|Модуль)\p{L}*\s+(?:№ ?)?(?:\d{1,2}(?:\.\d{1,2})*|[IVXІХ]{1,4})(?![\p{L}\d])/u
+/** Numbered chapters of a programme, and the heading of its annex: they head no measures of their own. */
+const CHAPTER =
+  /^(?:\d{1,2}|[IVXІХ]{1,4})\.? (?:(?:паспорт|мета|визначення|обґрунтування|загальн\p{L}+ положення|ресурсне|фінансове|координація|контроль|шляхи|очікувані)(?!\p{L})|(?:перелік|напрями діяльності|завдання|заходи)(?:[ ,]+(?:(?:та|і|й) )?(?:завдан|заход|програм|план|реалізац|виконан|діяльн|мет|цілі|основн)\p{L}*)*$)/iu
+/** The heading of a table begins. */
+const HEADING = /^(?:№|(?:Назва|Найменування|Зміст|Перелік) (?:заход|завдан))/u
 const ROMAN = /^[IVXІХ]{1,4}\. \p{Lu}/u
 
 /** Finds the headings over the whole width and the rows before which they stand. */
@@ -30,14 +35,15 @@ export function sectionsOf(
   const sections: Section[] = []
   for (let at = 0; at < end; at++) {
     const text = lines[at]?.text ?? ''
-    if (isTaken(at) || !(LEVEL.test(text) || ROMAN.test(text) || isOverTasks(lines, at, isTaken))) continue
+    if (isTaken(at) || CHAPTER.test(text) || !(LEVEL.test(text) || ROMAN.test(text) || isOverTasks(lines, at, isTaken)))
+      continue
     const beforeRow = marks.findIndex((mark) => mark.line > at)
     const next = marks[beforeRow]?.line
     if (next === undefined || next - at > SECTION_REACH) continue
     const found = [at]
     for (let more = at + 1; more < Math.min(next, at + SECTION_LINES); more++) {
       const own = lines[more]?.text ?? ''
-      if (isTaken(more) || beginsAnother(own, lines[more - 1]?.text ?? '', more)) break
+      if (isTaken(more) || HEADING.test(own) || beginsAnother(own, lines[more - 1]?.text ?? '', more)) break
       if (piecesOf(own, more).some((piece) => piece.kind === 'amounts')) break
       found.push(more)
     }

@@ -3,7 +3,9 @@ import { gunzipSync } from 'node:zlib'
 import { assembleSettlements, type Settlement } from '../domain/settlements.ts'
 import { assembleTerritories, type Territories } from '../domain/territories.ts'
 
-const file = (name: string) => readFileSync(new URL(name, import.meta.url))
+// By the package's own address and not beside this file: the built command line lies elsewhere.
+const file = (name: string) =>
+  readFileSync(new URL(import.meta.resolve(`#modules/organisations/data/${name.replace(/^\.\//, '')}`)))
 const rows = (text: string) =>
   text
     .trimEnd()
