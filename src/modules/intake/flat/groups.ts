@@ -27,10 +27,11 @@ export function findGroups(
   sequence: RowSequence,
   isOther: (line: number) => boolean,
   isHeading: (line: number) => boolean,
+  headingStart: number | null = null,
 ): Groups {
   const marks = sequence.marks
   const rowStarts = new Set(marks.map((mark) => mark.line))
-  const sections = sectionsOf(lines, end, marks, (at) => rowStarts.has(at) || isOther(at))
+  const sections = sectionsOf(lines, end, marks, (at) => rowStarts.has(at) || isOther(at), headingStart)
   const taken = new Set(sections.flatMap((section) => section.lines))
   const isTaken = (at: number): boolean => rowStarts.has(at) || taken.has(at) || isOther(at) || at >= end
   const field: TitleField = { lines, isTaken, isBetween: isHeading }
@@ -38,7 +39,7 @@ export function findGroups(
   let last: string | null = null
   const groups = bounds.map((from, index): Group => {
     const to = bounds[index + 1] ?? marks.length
-    const title = bestTitle(sequence, { from, to, last }, field, taken, end)
+    const title = bestTitle(sequence, { from, to, last, above: headingStart ?? 0 }, field, taken, end)
     last = title?.number ?? last
     for (const at of title?.lines ?? []) taken.add(at)
     if (title !== null) taken.add(title.numberLine)
@@ -101,17 +102,19 @@ interface TitleSearch {
   readonly to: number
   /** Number of the title before; the next one is expected. */
   readonly last: string | null
+  /** Line above which no title of the first group stands. */
+  readonly above: number
 }
 
 function bestTitle(
   { marks, others }: RowSequence,
-  { from, to, last }: TitleSearch,
+  { from, to, last, above: top }: TitleSearch,
   field: TitleField,
   taken: ReadonlySet<number>,
   end: number,
 ): TitleFound | null {
   const above = marks[from]?.path.slice(0, -1) ?? []
-  const start = from === 0 ? 0 : (marks[from - 1]?.line ?? 0) + 1
+  const start = from === 0 ? top : (marks[from - 1]?.line ?? 0) + 1
   const stop = marks[to]?.line ?? end
   const expected = String(Number(last ?? 0) + 1)
   const placed = (title: TitleFound): TitleFound => {

@@ -36,26 +36,53 @@ const NAMES: readonly (readonly [RegExp, Named])[] = [
 ]
 const NAME = new RegExp(NAMES.map(([pattern]) => `(${pattern.source})`).join('|'), 'gu')
 
-/**
- * The order of columns that the heading above the first row names, from the measure on; null where there is no such
- * heading, or where it names columns that running text cannot tell apart.
- */
-export function orderOfHeading(lines: readonly Line[], firstRow: number): FlatColumn[] | null {
-  const above = lines
-    .slice(Math.max(0, firstRow - LINES_ABOVE), firstRow)
-    .map(({ text }) => text)
-    .join(' ')
-  const named = [...above.matchAll(NAME)].map(
-    (match) => NAMES[match.slice(1).findIndex((group) => group !== undefined)]?.[1],
-  )
-  for (let at = named.lastIndexOf('measure'); at >= 0; at = at === 0 ? -1 : named.lastIndexOf('measure', at - 1)) {
-    const order: FlatColumn[] = []
-    for (const column of named.slice(at)) {
-      if (column === 'other') return null
-      if (column !== undefined && column !== 'number' && column !== 'task' && !order.includes(column))
-        order.push(column)
-    }
-    if (order.length >= LEAST_COLUMNS) return order
+/** The heading of columns above the first row. */
+export interface ColumnHeading {
+  /** Line with which it begins. */
+  readonly start: number
+  /** Columns from the measure on; null where it names some that running text cannot tell apart. */
+  readonly order: readonly FlatColumn[] | null
+}
+
+interface Name {
+  readonly at: number
+  readonly column: Named
+}
+
+const namesIn = (text: string): Name[] =>
+  [...text.matchAll(NAME)].flatMap((match) => {
+    const column = NAMES[match.slice(1).findIndex((group) => group !== undefined)]?.[1]
+    return column === undefined ? [] : [{ at: match.index, column }]
+  })
+
+/** How many different columns a line names. */
+export const columnsNamed = (text: string): number => new Set(namesIn(text).map(({ column }) => column)).size
+
+/** Finds the heading of columns nearest above the first row; null where no words there name enough columns. */
+export function findColumnHeading(lines: readonly Line[], firstRow: number): ColumnHeading | null {
+  const from = Math.max(0, firstRow - LINES_ABOVE)
+  const starts: number[] = []
+  let above = ''
+  for (const { text } of lines.slice(from, firstRow)) {
+    starts.push(above.length)
+    above += `${text} `
+  }
+  const names = namesIn(above)
+  for (let at = names.length - 1; at >= 0; at--) {
+    if (names[at]?.column !== 'measure') continue
+    const columns = [...new Set(names.slice(at).map(({ column }) => column))].filter(
+      (column) => column !== 'number' && column !== 'task',
+    )
+    if (columns.length < LEAST_COLUMNS) continue
+    let first = at
+    while (['number', 'task'].includes(names[first - 1]?.column ?? '')) first--
+    const start =
+      from +
+      Math.max(
+        0,
+        starts.findLastIndex((offset) => offset <= (names[first]?.at ?? 0)),
+      )
+    return { start, order: columns.includes('other') ? null : columns.filter((column) => column !== 'other') }
   }
   return null
 }

@@ -1,4 +1,5 @@
 import { fold } from '#platform/text/fold.ts'
+import { columnsNamed } from './heading-order.ts'
 import type { Line } from './lines.ts'
 
 /** Stems of words that headings of columns are made of. */
@@ -73,6 +74,8 @@ function columnNumbersBelow(lines: readonly Line[]): number[] {
 /** Lines above a heading's end in which it is looked for, and times that pages must print it again. */
 const HEADING_REACH = 40
 const LEAST_REPEATS = 2
+/** A line that names so many columns is a heading when it comes but once more. */
+const LEAST_NAMED = 3
 
 /** The heading above the first row as later pages print it again, whatever its words are. */
 function repeatedHeading(lines: readonly Line[], firstRow: number): number[] {
@@ -87,6 +90,9 @@ function repeatedHeading(lines: readonly Line[], firstRow: number): number[] {
     if (end - at >= 3) for (let line = at; line < end; line++) found.push(line)
     at = Math.max(end, at + 1)
   }
+  lines.forEach(({ text }, at) => {
+    if (at >= firstRow && above.has(text) && columnsNamed(text) >= LEAST_NAMED) found.push(at)
+  })
   return found
 }
 

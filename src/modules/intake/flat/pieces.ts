@@ -127,10 +127,13 @@ function termWords(words: readonly string[], from: number): number {
   if (match === null || !TERM_SUBSTANCE.test(match[0])) return 0
   const after = rest.slice(match[0].length).trimStart()
   const isCut = /^[,;]?$/.test(after)
-  if (!isCut && (rest[match[0].length] !== ' ' || !beginsCell(after))) return 0
+  // «2026–2027 курс запроваджено …»: years that open a line are a term, whatever letter follows.
+  const opensLine = from === 0 && /^20\d\d ?[-–—] ?20\d\d/.test(match[0]) && !/^(?:навчальн|н\.)/iu.test(after)
+  const isApart = opensLine || beginsCell(after) || (from === 0 && (startsAsIndicator(after) || startsAsDone(after)))
+  if (!isCut && (rest[match[0].length] !== ' ' || !isApart)) return 0
   if (from === 0) return match[0].split(' ').length
-  // Inside a line «постійно» is a word of the text, and a year needs a whole word before it.
-  if (!/^[\p{Lu}\d]/u.test(match[0])) return 0
+  // Inside a line «постійно» is a word of the text, unless a name ends there; a year needs a whole word before it.
+  if (!/^[\p{Lu}\d]/u.test(match[0]) && !startsAsOrganisation(words.slice(0, from).join(' '))) return 0
   if (/^20\d\d$/.test(match[0]) && isCut && !endsCell(words[from - 1] ?? '')) return 0
   return match[0].split(' ').length
 }

@@ -4,7 +4,7 @@ import { buildTable } from './build-table.ts'
 import { columnWidths, findColumnOrder } from './column-order.ts'
 import { findRows, type RowSequence } from './find-rows.ts'
 import { findGroups, type Groups } from './groups.ts'
-import { orderOfHeading } from './heading-order.ts'
+import { findColumnHeading } from './heading-order.ts'
 import { headingLines, isPageNumber, titleLines } from './headings.ts'
 import { learnLexicon } from './lexicon.ts'
 import { cutAtMeasures, type Line, linesOf, paragraphOf } from './lines.ts'
@@ -47,7 +47,8 @@ function rebuildRunningText(lines: readonly Line[], sequence: RowSequence): Flat
   const headings = headingLines(lines.slice(0, end), first)
   const titles = titleLines(lines.slice(0, end), first, (at) => headings.has(at) || rowStarts.has(at))
   const isOther = (at: number): boolean => headings.has(at) || titles.has(at)
-  const groups = findGroups(lines, end, sequence, isOther, (at) => headings.has(at))
+  const heading = findColumnHeading(lines, first)
+  const groups = findGroups(lines, end, sequence, isOther, (at) => headings.has(at), heading?.start ?? null)
   const isKnown = strayLines(groups, isOther)
   const isStray = (at: number): boolean => isKnown(at) || isEnclosed(lines, at, isKnown, (line) => titles.has(line))
   const isSeam = (before: number, at: number): boolean =>
@@ -65,7 +66,7 @@ function rebuildRunningText(lines: readonly Line[], sequence: RowSequence): Flat
     ...findColumnOrder(
       rows,
       isReport(lines, (at) => at < first || isOther(at)),
-      orderOfHeading(lines, first),
+      heading?.order,
     ),
   ]
   const titleEnds = marks.map((_, row) => titleEnd(lines, groups, row))

@@ -13,6 +13,9 @@ const SECTION_REACH = 60
 /** Lines that one such heading takes at most. */
 const SECTION_LINES = 12
 
+/** Lines that may stand between a section and the heading of the table under it. */
+const LINES_BETWEEN = 6
+
 /** Lines that a section's numbered heading may take before its first task. */
 const SECTION_TITLE_LINES = 4
 
@@ -31,6 +34,7 @@ export function sectionsOf(
   end: number,
   marks: readonly NumberMark[],
   isTaken: (line: number) => boolean,
+  headingStart: number | null = null,
 ): Section[] {
   const sections: Section[] = []
   for (let at = 0; at < end; at++) {
@@ -48,7 +52,10 @@ export function sectionsOf(
       found.push(more)
     }
     const behind = (found.at(-1) ?? at) + 1
-    const isFollowed = isTaken(behind) || startsLevel(lines[behind]?.text ?? '', behind)
+    // Above the heading of columns a section is the one that stands next to it.
+    if (headingStart !== null && at < headingStart && behind < headingStart - LINES_BETWEEN) continue
+    const isFollowed =
+      isTaken(behind) || HEADING.test(lines[behind]?.text ?? '') || startsLevel(lines[behind]?.text ?? '', behind)
     if (beforeRow > 0 || isFollowed) sections.push({ beforeRow, lines: found })
     at = found.at(-1) ?? at
   }
