@@ -58,11 +58,12 @@ describe.skipIf(!chromiumPath)('changing what was saved', { timeout: 90_000 }, (
     await page.getByRole('link', { name: 'Змінити план' }).click()
     await expectAccessible(page)
     await page.getByRole('link', { name: /Затвердити редакцію 1/ }).click()
+    const approved = page.waitForResponse((response) => response.request().method() === 'POST')
     await page
       .getByRole('dialog')
       .getByRole('button', { name: /Затвердити/ })
       .click()
-    await page.getByText(/Редакцію 1 затверджено/).waitFor()
+    await approved
     await page.goto(plan)
     await page.getByText(/редакція 1, затверджено/).waitFor()
     await page.locator('tr.m a.mt').first().click()
