@@ -1,4 +1,5 @@
 import type { Table } from '#modules/documents/index.ts'
+import type { AmountUnit } from './fields/amount.ts'
 
 /** What a column of a plan's or report's table holds. */
 export type ColumnRole =
@@ -44,4 +45,6 @@ export interface RoledTable {
   /** Rows before this index are headings. */
   readonly firstBodyRow: number
   readonly columns: readonly RoledColumn[]
+  /** Unit of all amounts, where the heading of running text names one. */
+  readonly unit?: AmountUnit | null
 }

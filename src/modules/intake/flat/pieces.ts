@@ -115,7 +115,9 @@ function amountRun(words: readonly string[], from: number): string[] {
     (next === undefined || /^[\p{Lu}«"]/u.test(next))
   )
     decimals.push(surplus)
-  if (decimals.some(isDecimal) && (decimals.length > 1 || words.length === 1)) return decimals
+  // «місцевий бюджет 900,0»: a lone amount behind its source.
+  const isSourced = /^(?:бюджет|кошт|фонд|усього|всього|разом)\p{L}*[:,]?$/iu.test(words[from - 1] ?? '')
+  if (decimals.some(isDecimal) && (decimals.length > 1 || words.length === 1 || isSourced)) return decimals
   return run.length > 2 && run.filter((amount) => AMOUNT.test(amount)).length > 2 ? run : []
 }
 

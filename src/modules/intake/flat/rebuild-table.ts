@@ -1,4 +1,5 @@
 import type { Paragraph } from '#modules/documents/index.ts'
+import { type AmountUnit, readAmountUnit } from '../fields/amount.ts'
 import { buildSeparated } from './build-separated.ts'
 import { buildTable } from './build-table.ts'
 import { columnWidths, findColumnOrder } from './column-order.ts'
@@ -14,7 +15,7 @@ import { piecesOf } from './pieces.ts'
 import { rowPieces, usualAmounts } from './row-pieces.ts'
 import { segmentRow } from './segment-row.ts'
 import { findSeparatedRows } from './separated.ts'
-import { endOfTable, totalsOf } from './tail.ts'
+import { endOfTable, sumLines, totalsOf } from './tail.ts'
 
 /** How often the rows are laid anew with what the last layout taught. */
 const ROUNDS = 3
@@ -46,7 +47,8 @@ function rebuildRunningText(lines: readonly Line[], sequence: RowSequence): Flat
   const end = lastStart + endOfTable(lines.slice(lastStart), amounts)
   const headings = headingLines(lines.slice(0, end), first)
   const titles = titleLines(lines.slice(0, end), first, (at) => headings.has(at) || rowStarts.has(at))
-  const isOther = (at: number): boolean => headings.has(at) || titles.has(at)
+  const sums = sumLines(lines, first, end)
+  const isOther = (at: number): boolean => headings.has(at) || titles.has(at) || sums.has(at)
   const heading = findColumnHeading(lines, first)
   const groups = findGroups(lines, end, sequence, isOther, (at) => headings.has(at), heading?.start ?? null)
   const isKnown = strayLines(groups, isOther)
@@ -79,9 +81,10 @@ function rebuildRunningText(lines: readonly Line[], sequence: RowSequence): Flat
   const asParagraphs = (test: (at: number) => boolean): Paragraph[] =>
     lines.flatMap((line, at) => (!used(at) && test(at) ? [paragraphOf(line.text, line.place)] : []))
   const isAside = (at: number): boolean =>
-    at < end && (headings.has(at) || groups.repeats.has(at) || (at > first && isPageNumber(lines[at]?.text ?? '')))
+    at < end &&
+    (headings.has(at) || sums.has(at) || groups.repeats.has(at) || (at > first && isPageNumber(lines[at]?.text ?? '')))
   return {
-    table: built.table,
+    table: { ...built.table, unit: unitOf(lines.slice(heading?.start ?? first, first)) },
     before: asParagraphs((at) => at < end && !isAside(at)),
     after: asParagraphs((at) => at >= end),
     aside: [
@@ -92,6 +95,10 @@ function rebuildRunningText(lines: readonly Line[], sequence: RowSequence): Flat
     doubts: built.doubts,
   }
 }
+
+/** The unit that the heading of columns names for its amounts. */
+const unitOf = (heading: readonly Line[]): AmountUnit | null =>
+  readAmountUnit(heading.map(({ text }) => text).join(' '))
 
 const REPORT = /^(?:звіт(?!н)|інформація про (?:стан |хід )?виконання|про (?:стан|хід|результати) виконання)/iu
 /** The text outside the rows names a report. */

@@ -69,3 +69,20 @@ export function totalsOf(lines: readonly Line[], roles: readonly string[]): Flat
     ? null
     : { ...total, general: fund(/загальн\p{L}* фонд/iu), special: fund(/спеціальн\p{L}* фонд/iu) }
 }
+
+/** «Разом за розділом 1 …»: the sum of a part, printed among the rows. */
+const PART_SUM = /^(?:разом|усього|всього|підсумок)\s+(?:за|по)\s+(?:розділ|напрям|завдан|пріоритет|ціл|заход|блок)/iu
+const FIGURES_ONLY = /^[\d\s.,%–—-]+$/u
+
+/** Lines between two rows that hold the sums of parts of the plan, with the figures that a narrow page put below. */
+export function sumLines(lines: readonly Line[], from: number, end: number): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (let at = from; at < end; at++) {
+    if (!PART_SUM.test(lines[at]?.text ?? '')) continue
+    found.add(at)
+    const isWhole = /[.,]\d/u.test(lines[at]?.text ?? '')
+    for (let next = at + 1; !isWhole && next < end && FIGURES_ONLY.test(lines[next]?.text ?? ''); next++)
+      found.add(next)
+  }
+  return found
+}

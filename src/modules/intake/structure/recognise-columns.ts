@@ -76,7 +76,7 @@ export function layOut(roled: RoledTable, doubts: PlanTable['doubts']): PlanTabl
     endRow: grid.rows.length,
     heading: null,
     headings: [],
-    units: [],
+    units: grid.rows.length > 0 ? Array.from({ length: grid.columns }, () => roled.unit ?? null) : [],
     followers: new Map(),
     doubts,
   }
