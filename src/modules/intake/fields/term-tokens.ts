@@ -35,6 +35,7 @@ const MISTYPED_YEAR = /(?<![\p{L}\d])(?=[\dоoзбіli]{4}(?![\p{L}\d]))(?=(?:\D
 
 /** A year whose last digit a narrow column pushed to the next line. */
 const CUT_YEAR = /(?<!\d)(20\d)\s(\d)(?!\d)/g
+export const joinCutYears = (text: string): string => text.replace(CUT_YEAR, '$1$2')
 
 /** Lower case, one kind of dash, years with mistyped letters made whole. */
 export function normalizeTerm(text: string): { readonly text: string; readonly isRepaired: boolean } {
@@ -42,7 +43,6 @@ export function normalizeTerm(text: string): { readonly text: string; readonly i
   const lower = text
     .toLowerCase()
     .replace(/[–—−‒―]/g, '-')
-    .replace(CUT_YEAR, '$1$2')
     .replace(MISTYPED_YEAR, (year) => {
       const digits = year.replace(/\D/g, (letter) => LOOKALIKES[letter] ?? letter)
       if (digits !== year) isRepaired = true

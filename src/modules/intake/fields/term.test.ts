@@ -42,7 +42,6 @@ describe('readTerm', () => {
     ['2-й квартал 2026 року', '2026-04-01', '2026-06-30'],
     ['2026-2027 н.р.', '2026-09-01', '2027-06-30'],
     ['в міру надходження звернень', null, null, { ongoing: true }],
-    ['до 31.12.202 7', null, '2027-12-31'],
     ['2006–2027', '2006-01-01', '2027-12-31'],
   ])('%s', (...[cell, from, to, more]: Row) => {
     expect(readTerm(cell)).toMatchObject({ unsure: false, value: { raw: cell, from, to, ...(more ?? {}) } })
@@ -66,6 +65,9 @@ describe('readTerm', () => {
       why: 'term-digits-repaired',
       value: { from: '2026-01-01', to: '2026-12-31', raw: '2О26–202б' },
     })
+  })
+  test('a year that a narrow column cut is joined', () => {
+    expect(readTerm('до 31.12.202\n7').value).toMatchObject({ raw: 'до 31.12.2027', to: '2027-12-31' })
   })
   test('a reversed range is kept and unsure', () => {
     expect(readTerm('2030–2026')).toMatchObject({

@@ -5,7 +5,7 @@ import { cellText } from './cell-text.ts'
 import { type Doubt, type Reading, reading } from './reading.ts'
 import { groupsOf, namedIn, termBounds } from './term-groups.ts'
 import { termParts } from './term-parts.ts'
-import { normalizeTerm, tokenizeTerm } from './term-tokens.ts'
+import { joinCutYears, normalizeTerm, tokenizeTerm } from './term-tokens.ts'
 
 /** Years of the plan, with which a term without years is read. */
 export interface TermContext {
@@ -29,7 +29,7 @@ const WITHIN_YEAR =
  * too (a finding reports them); what cannot be read has null dates and is unsure.
  */
 export function readTerm(cell: string | readonly string[], context: TermContext = {}): Reading<Term | null> {
-  const raw = collapse(cellText(cell))
+  const raw = joinCutYears(collapse(cellText(cell)))
   if (BLANK.test(raw)) return reading(null)
   const { text, isRepaired } = normalizeTerm(raw)
   const outside = text.replace(/\([^()]*\)/g, ' ')

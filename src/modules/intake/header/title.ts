@@ -90,9 +90,9 @@ function belongs(line: HeaderLine, first: HeaderLine, title: string): boolean {
   return first.bold ? line.bold : /^[\p{Ll}«„(]/u.test(line.text) && /(?:рік|рок)/u.test(line.text)
 }
 
-/** Set otherwise than the title: not bold where that is, not centred where that is. */
+/** Set otherwise than the title: not bold where that is; not centred where only that marks it (a long line looks full). */
 const isSetApart = (line: HeaderLine, first: HeaderLine): boolean =>
-  (first.bold && !line.bold) || (first.align === 'center' && line.align !== 'center')
+  first.bold ? !line.bold : first.align === 'center' && line.align !== 'center'
 
 const ABOUT = /^про затвердження\s+/iu
 const GENITIVE_START: readonly (readonly [RegExp, string])[] = [
