@@ -26,7 +26,8 @@ const AT_ONCE = ['cli/import', 'modules/documents/read/docx/read-docx', 'modules
   (name) => `src/${name}.ts`,
 )
 /** What that shares with later files stays with it, too. */
-const SHARED = /built-in:node:(?:fs|util|zlib)$|src\/(?:platform\/(?:errors|text|i18n)|modules\/documents\/read\/(?:docx|xml|zip))\//
+const SHARED =
+  /built-in:node:(?:fs|util|zlib)$|src\/(?:platform\/(?:errors|text|i18n)|modules\/documents\/read\/(?:docx|xml|zip))\//
 
 function atOnce(): Plugin {
   return {
