@@ -1,8 +1,7 @@
-import { PassThrough } from 'node:stream'
-import { createReadableStreamFromReadable } from '@react-router/node'
 import { isbot } from 'isbot'
 import { renderToPipeableStream } from 'react-dom/server'
 import { type EntryContext, isRouteErrorResponse, type RouterContextProvider, ServerRouter } from 'react-router'
+import { BlockStream } from '#platform/block-stream.ts'
 import { AppError } from '#platform/errors/app-error.ts'
 import { nonceContext } from '#platform/nonce.ts'
 import { servicesContext } from '#platform/services.ts'
@@ -24,9 +23,9 @@ export default function handleRequest(
     let isShellSent = false
     const send = () => {
       isShellSent = true
-      const body = new PassThrough()
+      const body = new BlockStream()
       headers.set('content-type', 'text/html; charset=utf-8')
-      resolve(new Response(createReadableStreamFromReadable(body), { headers, status: answerStatus }))
+      resolve(new Response(body.readable, { headers, status: answerStatus }))
       stream.pipe(body)
     }
     const stream = renderToPipeableStream(

@@ -2,13 +2,13 @@ import { randomBytes } from 'node:crypto'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { compress } from 'hono/compress'
 import { csrf } from 'hono/csrf'
 import { RouterContextProvider } from 'react-router'
 import { LARGEST_FILE } from '#platform/files/limits.ts'
 import { nonceContext } from '#platform/nonce.ts'
 import { type Services, servicesContext } from '#platform/services.ts'
 import type { AppEnv } from './app-env.ts'
+import { compression } from './compression.ts'
 import type { Config } from './config.ts'
 import { knownHosts } from './known-hosts.ts'
 import { refuseLargeBody, renderError } from './render-error.ts'
@@ -32,7 +32,7 @@ export function createApp(services: Services, config: Config, page: PageHandler)
     await next()
   })
   app.use(securityHeaders(config.isProduction))
-  app.use(compress())
+  app.use(compression)
   if (config.isProduction) {
     // Names of built files carry a hash of their content, so they never change under a name.
     app.use('/assets/*', serveStatic({ root: './build/client', onFound: (_path, c) => immutable(c) }))
