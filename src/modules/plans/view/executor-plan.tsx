@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import { paths } from '#app/paths.ts'
+import { useFollowLinks } from '#ui/follow-links.ts'
 import { useTexts } from '#ui/i18n.tsx'
 import type { DutyView, PlanDuties } from '../domain/executor-duties.ts'
 import { executorTexts } from '../executor-texts.ts'
@@ -16,6 +17,7 @@ interface ExecutorPlanProps {
 export function ExecutorPlan({ plan, isInner = false }: ExecutorPlanProps) {
   const texts = useTexts(executorTexts)
   const planWords = useTexts(planTexts)
+  const followLinks = useFollowLinks()
   const years = plan.reportYear ?? [...new Set([plan.period.from, plan.period.to])].filter(Boolean).join('–')
   const facts = [planWords.kinds[plan.kind], years, plan.state === 'draft' && planWords.draft.toLowerCase()]
   const Heading = isInner ? 'h3' : 'h2'
@@ -37,7 +39,7 @@ export function ExecutorPlan({ plan, isInner = false }: ExecutorPlanProps) {
           </>
         )}
       </p>
-      <table className="plan duties">
+      <table className="plan duties" {...followLinks}>
         <Headings isReport={plan.kind === 'implementation-report'} />
         {groups.map(({ title, duties }) => (
           <tbody key={title}>

@@ -1,4 +1,3 @@
-import { Link } from 'react-router'
 import { paths } from '#app/paths.ts'
 import { formatNumber, formatThousands } from '#ui/format.ts'
 import { useTexts } from '#ui/i18n.tsx'
@@ -10,6 +9,7 @@ import { MarkedText } from './marked-text.tsx'
 
 type Executors = MeasureView['executors']
 
+/** Links of the cells are plain: the table around them follows them (`useFollowLinks`). */
 function ExecutorName({ executor }: { executor: Executors[number] }) {
   const texts = useTexts(planTexts)
   const name = <MarkedText text={executor.name} />
@@ -18,9 +18,9 @@ function ExecutorName({ executor }: { executor: Executors[number] }) {
       {executor.organisationId === null ? (
         name
       ) : (
-        <Link className="quiet" to={paths.organisations.show({ organisationId: executor.organisationId })}>
+        <a className="quiet" href={paths.organisations.show({ organisationId: executor.organisationId })}>
           {name}
-        </Link>
+        </a>
       )}
       {executor.byConsent && <i> {texts.byConsent}</i>}
     </>
@@ -116,9 +116,9 @@ export function MeasureText({ planId, measure }: { planId: string; measure: Meas
   const edition = useEditionQuery()
   return (
     <>
-      <Link className="mt" to={`${paths.plans.measure({ planId, measureId: measure.id })}${edition}`}>
+      <a className="mt" href={`${paths.plans.measure({ planId, measureId: measure.id })}${edition}`}>
         <MarkedText text={measure.text} />
-      </Link>
+      </a>
       {measure.nationalMeasure !== null && (
         <details className="co">
           <summary>{texts.nationalMeasure}</summary>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useFollowLinks } from '#ui/follow-links.ts'
 import { useTexts } from '#ui/i18n.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { measuresOf } from '../domain/filter-plan.ts'
@@ -23,8 +24,9 @@ const FIGURES = ['planned', 'revised', 'financed', 'percent'] as const
 export function PlanTable({ head, goals, folded, onFold }: TableProps) {
   const columns = columnsOf(head, goals)
   const isSections = head.kind !== 'action-plan'
+  const followLinks = useFollowLinks()
   return (
-    <table className={`plan ${columns.includes('figures') ? 'wide' : ''}`}>
+    <table className={`plan ${columns.includes('figures') ? 'wide' : ''}`} {...followLinks}>
       <PlanHeadings columns={columns} />
       {goals.map((goal) => (
         <GoalRows key={goal.id} {...{ head, goal, columns, folded, onFold, isSections }} />
