@@ -96,22 +96,42 @@ export const findingView = (finding: StoredFinding): FindingView => ({
   messageEn: finding.messageEn ?? null,
 })
 
+/**
+ * Gives equal values as one object. Executors and terms repeat from measure to measure, and the page sends an object
+ * that it has sent already as a reference.
+ */
+function sharing<T extends object | null>(): (value: T) => T {
+  const known = new Map<string, T>()
+  return (value) => {
+    if (value === null) return value
+    const key = Object.values(value).join('\u0000')
+    const before = known.get(key)
+    if (before !== undefined) return before
+    known.set(key, value)
+    return value
+  }
+}
+
+const NOTHING: readonly never[] = []
+
 /** Goals, tasks and measures of an edition for the page, each measure with its findings. */
 export function goalViews(plan: StoredPlan): GoalView[] {
   const findings = Map.groupBy(plan.findings, (finding) => finding.measureId)
+  const executorOf = sharing<ExecutorView>()
+  const termOf = sharing<MeasureView['term']>()
   const measureView = (task: StoredTask, measure: StoredMeasure): MeasureView => ({
     id: measure.id,
     label: measureLabel(task.number, measure.number),
     text: measure.text,
     nationalMeasure: measure.nationalMeasure?.text ?? null,
-    executors: measure.executors,
-    term: measure.term,
+    executors: measure.executors.map(executorOf),
+    term: termOf(measure.term),
     indicators: measure.indicators.map(({ text }) => ({ text })),
     funding: measure.funding,
     expectedResult: measure.expectedResult,
     execution: measure.execution,
     unsure: measure.unsure.length,
-    findings: (findings.get(measure.id) ?? []).map(findingView),
+    findings: findings.get(measure.id)?.map(findingView) ?? NOTHING,
   })
   return plan.strategicGoals.map(({ id, number, title, operationalGoals }) => ({
     id,
